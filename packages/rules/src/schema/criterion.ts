@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { Citation, Interpretation } from './citation.ts';
+import { Condition } from './expression.ts';
+import { FactKey, Identifier, Text } from './scalars.ts';
+
+export const EvaluationStage = z.enum(['creation', 'designation']).describe('创建标准 or 认定标准');
+export type EvaluationStage = z.infer<typeof EvaluationStage>;
+
+/** One condition or indicator; its verdict is met, unmet, missing, judgement or relaxable. */
+export const Criterion = z
+  .strictObject({
+    id: Identifier,
+    title: Text,
+    group: Text.describe('heading under which it is shown, e.g. "申报条件"'),
+    kinds: z.array(Identifier).min(1),
+    stages: z.array(EvaluationStage).min(1),
+    condition: Condition,
+    shows: z.array(FactKey).optional().describe('answers shown beside the clause for the person who judges'),
+    citation: Citation,
+    interpretation: Interpretation.optional(),
+  })
+  .describe('one criterion');
+export type Criterion = z.infer<typeof Criterion>;
+
+/** A part of the plan-evaluation rubric: questions for a person, never a score. */
+export const RubricPart = z
+  .strictObject({ id: Identifier, title: Text, prompts: z.array(Text).min(1), citation: Citation })
+  .describe('one part of the plan rubric');
+export type RubricPart = z.infer<typeof RubricPart>;

@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { Article, Citation, Interpretation } from './citation.ts';
+import { CivilDateString, DecimalString, Identifier, Text } from './scalars.ts';
+
+export const RECOMMENDER_CLASSES = [
+  'province',
+  'plan-city',
+  'corps',
+  'municipality',
+  'cooperation-zone',
+  'provincial-body',
+] as const;
+export const RecommenderClass = z
+  .enum(RECOMMENDER_CLASSES)
+  .describe('省、自治区、直辖市 / 计划单列市 / 兵团 / 地级以上市 / 横琴 / 省有关单位');
+export type RecommenderClass = z.infer<typeof RecommenderClass>;
+
+export const Quota = z
+  .strictObject({
+    recommender: RecommenderClass,
+    max: z.int().min(0).describe('most recommendations of one such recommender, all kinds together, inclusive'),
+    citation: Citation,
+    interpretation: Interpretation.optional(),
+  })
+  .describe('places of a class of recommenders');
+export type Quota = z.infer<typeof Quota>;
+
+/** 年度通知: a year's call, overlaying a plugin. A notice may narrow another (`extends`) for one authority. */
+export const Notice = z
+  .strictObject({
+    id: Identifier.describe('e.g. "miit-2025-460"'),
+    jurisdiction: Identifier,
+    extends: Identifier.optional().describe('the notice this one narrows'),
+    authority: z
+      .string()
+      .regex(/^\d{6}$/u)
+      .optional()
+      .describe('the authority it binds; absent: all'),
+    title: Text,
+    documentNumber: Text,
+    issuedBy: Text,
+    issuedOn: CivilDateString,
+    year: z.int().min(2000).max(2100),
+    law: z.array(Article).min(1).describe('its clauses'),
+    opensOn: CivilDateString.describe('first day on which an application may be submitted'),
+    opensInterpretation: Interpretation.optional(),
+    deadlines: z
+      .array(
+        z.strictObject({
+          level: Identifier.describe('the level whose recommendation must be in: municipality or province'),
+          lastDay: CivilDateString.describe('last day, until 24:00 Asia/Shanghai'),
+          citation: Citation,
+          interpretation: Interpretation.optional(),
+        }),
+      )
+      .describe('closing days by level; what is not stated here holds as in the notice it extends'),
+    quotas: z.array(Quota),
+    nilReturn: Citation.optional().describe('没有符合条件的可不推荐'),
+    paper: z
+      .strictObject({
+        copies: z.int().positive(),
+        lastPostingDay: CivilDateString.optional(),
+        address: Text.optional(),
+        seals: z.array(Text),
+        citation: Citation,
+      })
+      .optional(),
+    filingUrl: z.url().optional(),
+    total: z.int().positive().optional().describe('number of candidates of the year, where the notice states it'),
+    parameters: z
+      .array(z.strictObject({ parameter: Identifier, value: DecimalString, citation: Citation }))
+      .describe('values this notice changes'),
+  })
+  .describe('a yearly notice');
+export type Notice = z.infer<typeof Notice>;
