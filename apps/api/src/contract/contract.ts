@@ -1,0 +1,32 @@
+import { applicationsContract } from './applications.ts';
+import { demoContract } from './demo.ts';
+import { evidenceContract } from './evidence.ts';
+import { lawContract } from './law.ts';
+import { noticesContract } from './notices.ts';
+import { objectionsContract } from './objections.ts';
+import { publicNoticesContract } from './public-notices.ts';
+import { recommendationContract } from './recommendation.ts';
+import { reviewContract } from './review.ts';
+import { selectionContract } from './selection.ts';
+import { sessionContract } from './session.ts';
+
+/** Every procedure of the API with its input and output; the router is held to it by the compiler. */
+export const contract = {
+  session: sessionContract,
+  demo: demoContract,
+  law: lawContract,
+  notices: noticesContract,
+  applications: applicationsContract,
+  evidence: evidenceContract,
+  review: reviewContract,
+  recommendation: recommendationContract,
+  selection: selectionContract,
+  publicNotices: publicNoticesContract,
+  objections: objectionsContract,
+};
+export type Contract = typeof contract;
+
+/** Dotted path of every procedure, e.g. `applications.submit`. */
+export type ProcedurePath = {
+  [Noun in keyof Contract & string]: `${Noun}.${keyof Contract[Noun] & string}`;
+}[keyof Contract & string];

@@ -1,0 +1,20 @@
+export type { AppRouter } from './contract/app-router.ts';
+export type { ApplicableCall, OpenCall } from './contract/notices.ts';
+export type {
+  Action,
+  CaseSummary,
+  Due,
+  EvidenceFile,
+  MaterialStateDto,
+  Receipt,
+  Remark,
+  TimelineEntry,
+} from './contract/case.ts';
+export type { FactsDto, FieldIssueDto } from './contract/facts.ts';
+export type { ObjectionDto } from './contract/objections.ts';
+export type { PublicNoticeDto } from './contract/public-notices.ts';
+export type { Places } from './contract/recommendation.ts';
+export type { VerdictDto } from './contract/review.ts';
+export type { Clause, Ref, RefusalDto } from './contract/scalars.ts';
+export type { Me, Role } from './contract/session.ts';
+export type { WireError } from './contract/wire-error.ts';
