@@ -1,0 +1,15 @@
+import { programGate, type Gate } from '../gate.ts';
+import { architecture } from './architecture.ts';
+
+/** Every gate of `check`, the cheap ones first. */
+export const gates: Gate[] = [
+  programGate('manifests', ['sherif', '-r', 'root-package-manager-field', '-r', 'packages-without-package-json']),
+  programGate('formatting', ['oxfmt', '--check', '.']),
+  programGate('lint and sizes', ['oxlint', '--deny-warnings']),
+  programGate('unused code', ['knip', '--no-progress']),
+  architecture,
+  programGate('types', ['pnpm', 'exec', 'turbo', 'run', 'typecheck', '--output-logs=errors-only']),
+  programGate('plugins', ['node', 'apps/cli/src/main.ts', 'check']),
+  programGate('verdict cases', ['node', 'apps/cli/src/main.ts', 'cases']),
+  programGate('lifecycles', ['node', 'apps/cli/src/main.ts', 'scenario']),
+];
