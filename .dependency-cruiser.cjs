@@ -8,7 +8,13 @@ const allowed = {
   'packages/documents': ['packages/forms', 'packages/rules', 'packages/calendar', 'packages/errors'],
   'packages/db': ['packages/errors'],
   'packages/ui': [],
-  'packages/plugin-kit': ['packages/rules', 'packages/forms', 'packages/process', 'packages/calendar', 'packages/errors'],
+  'packages/plugin-kit': [
+    'packages/rules',
+    'packages/forms',
+    'packages/process',
+    'packages/calendar',
+    'packages/errors',
+  ],
   'plugins/registry': ['plugins/', 'packages/rules'],
   'plugins/(?!registry)[^/]+': ['packages/rules'],
   'apps/web': ['packages/(?:ui|forms|rules|calendar|errors)'],
@@ -27,7 +33,11 @@ const table = Object.entries(allowed).map(([from, to]) => ({
   severity: 'error',
   comment: `${from} may import ${to.join(', ') || 'no other part'}`,
   from: { path: `^${from}/`, pathNot: test },
-  to: { path: workspace, pathNot: [`^${from}/`, ...to.map((part) => `^${part.endsWith('/') ? part : `${part}/`}`)], dependencyTypesNot: ['type-only'] },
+  to: {
+    path: workspace,
+    pathNot: [`^${from}/`, ...to.map((part) => `^${part.endsWith('/') ? part : `${part}/`}`)],
+    dependencyTypesNot: ['type-only'],
+  },
 }));
 
 const pure = '^packages/(?:errors|calendar|rules|process|forms)/';
@@ -62,6 +72,10 @@ module.exports = {
     exclude: { path: '(?:/dist/|^node_modules|/node_modules/)' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.base.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'], extensions: ['.ts', '.tsx', '.js', '.mjs', '.cjs', '.json'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+      extensions: ['.ts', '.tsx', '.js', '.mjs', '.cjs', '.json'],
+    },
   },
 };

@@ -7,14 +7,25 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['packages/!(db)/src/**/*.test.ts', 'packages/plugin-kit/**/*.test.ts', 'plugins/**/*.test.ts', 'apps/cli/**/*.test.ts', 'apps/web/src/**/*.test.ts'],
+          include: [
+            'packages/!(db)/src/**/*.test.ts',
+            'packages/plugin-kit/**/*.test.ts',
+            'plugins/**/*.test.ts',
+            'apps/cli/**/*.test.ts',
+            'apps/web/src/**/*.test.ts',
+          ],
           exclude: ['**/node_modules/**'],
         },
       },
       {
         test: {
           name: 'server',
-          include: ['packages/db/src/**/*.test.ts', 'infra/embedded-postgres/src/**/*.test.ts', 'apps/api/src/**/*.test.ts', 'test/server/**/*.test.ts'],
+          include: [
+            'packages/db/src/**/*.test.ts',
+            'infra/embedded-postgres/src/**/*.test.ts',
+            'apps/api/src/**/*.test.ts',
+            'test/server/**/*.test.ts',
+          ],
           testTimeout: 60_000,
           hookTimeout: 120_000,
           maxWorkers: 2,

@@ -24,11 +24,23 @@ function fingerprint() {
 export function ensureInstalled() {
   const tools = ensureToolchain();
   const wanted = fingerprint();
-  const installed = existsSync(join(root, 'node_modules')) && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted;
+  const installed =
+    existsSync(join(root, 'node_modules')) && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted;
   if (installed) return tools;
   say('installing packages 正在安装依赖…');
-  const args = [tools.pnpm, 'install', '--frozen-lockfile', '--prefer-offline', '--reporter=append-only', '--loglevel=warn'];
-  const { status } = spawnSync(tools.node, args, { cwd: root, env: { ...tools.env, CI: 'true' }, stdio: ['ignore', 2, 2] });
+  const args = [
+    tools.pnpm,
+    'install',
+    '--frozen-lockfile',
+    '--prefer-offline',
+    '--reporter=append-only',
+    '--loglevel=warn',
+  ];
+  const { status } = spawnSync(tools.node, args, {
+    cwd: root,
+    env: { ...tools.env, CI: 'true' },
+    stdio: ['ignore', 2, 2],
+  });
   if (status !== 0) stop('The packages could not be installed. 依赖安装失败，请看上面的输出。');
   writeFileSync(stamp, wanted);
   return tools;

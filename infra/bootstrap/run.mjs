@@ -20,7 +20,11 @@ export function run(tools, args, options = {}) {
 
 /** Starts turbo through pnpm, which turbo needs on its path. */
 export function turbo(tools, args) {
-  return run(tools, [tools.pnpm, 'exec', 'turbo', 'run', ...args, '--output-logs=errors-only', '--no-update-notifier'], {
-    env: { TURBO_TELEMETRY_DISABLED: '1' },
-  });
+  return run(
+    tools,
+    [tools.pnpm, 'exec', 'turbo', 'run', ...args, '--output-logs=errors-only', '--no-update-notifier'],
+    {
+      env: { TURBO_TELEMETRY_DISABLED: '1' },
+    },
+  );
 }

@@ -40,8 +40,9 @@ function npmInstall(packages) {
   mkdirSync(tools, { recursive: true });
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
   const args = ['install', '--prefix', tools, '--no-save', '--no-audit', '--no-fund', '--loglevel=error', ...packages];
-  return spawnSync(npm, args, { cwd: tools, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' })
-    .status === 0;
+  return (
+    spawnSync(npm, args, { cwd: tools, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' }).status === 0
+  );
 }
 
 /** Brings Node 24 and pnpm into the git-ignored folder .tools where they are missing. */

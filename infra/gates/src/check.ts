@@ -7,7 +7,14 @@ async function pass(gate: Gate): Promise<boolean> {
   const { passed, output } = await gate.run(root);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`${passed ? '✓' : '✗'} ${gate.name} ${seconds} s`);
-  if (!passed) console.log(output.trimEnd().split('\n').map((line) => `    ${line}`).join('\n'));
+  if (!passed)
+    console.log(
+      output
+        .trimEnd()
+        .split('\n')
+        .map((line) => `    ${line}`)
+        .join('\n'),
+    );
   return passed;
 }
 

@@ -13,7 +13,12 @@ export type Gate = { name: string; run: (folder: string) => Promise<GateResult> 
 export function program(folder: string, command: string[]): Promise<GateResult> {
   const [file = '', ...args] = command;
   const bin = join(folder, 'node_modules', '.bin');
-  const env = { ...process.env, PATH: [bin, process.env.PATH].join(delimiter), NO_COLOR: '1', TURBO_TELEMETRY_DISABLED: '1' };
+  const env = {
+    ...process.env,
+    PATH: [bin, process.env.PATH].join(delimiter),
+    NO_COLOR: '1',
+    TURBO_TELEMETRY_DISABLED: '1',
+  };
   return new Promise((done) => {
     const child = spawn(file, args, { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';

@@ -3,7 +3,9 @@ import { journeys } from './journeys.ts';
 import { serverTests, show, unitTests, type Counts } from './vitest.ts';
 
 async function build(): Promise<Counts> {
-  const code = await show(['pnpm', 'exec', 'turbo', 'run', 'build', '--output-logs=errors-only'], { TURBO_TELEMETRY_DISABLED: '1' });
+  const code = await show(['pnpm', 'exec', 'turbo', 'run', 'build', '--output-logs=errors-only'], {
+    TURBO_TELEMETRY_DISABLED: '1',
+  });
   return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 

@@ -11,7 +11,11 @@ export function show(command: string[], env: Record<string, string> = {}): Promi
   const [file = '', ...args] = command;
   const bins = [join(root, 'node_modules', '.bin'), join(root, 'test', 'node_modules', '.bin')];
   return new Promise((done) => {
-    const child = spawn(file, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, PATH: [...bins, process.env.PATH].join(delimiter), ...env } });
+    const child = spawn(file, args, {
+      cwd: root,
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: { ...process.env, PATH: [...bins, process.env.PATH].join(delimiter), ...env },
+    });
     child.on('error', () => done(1));
     child.on('close', (code) => done(code ?? 1));
   });
@@ -21,7 +25,14 @@ export function show(command: string[], env: Record<string, string> = {}): Promi
 async function vitest(args: string[]): Promise<Counts> {
   const folder = mkdtempSync(join(tmpdir(), 'shifan-vitest-'));
   const report = join(folder, 'report.json');
-  const code = await show(['vitest', 'run', ...args, '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`]);
+  const code = await show([
+    'vitest',
+    'run',
+    ...args,
+    '--reporter=dot',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ]);
   try {
     const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8'));
     const failed = Number(numFailedTests);

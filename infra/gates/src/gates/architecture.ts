@@ -9,9 +9,23 @@ const FEWEST_MODULES = 60;
 export const architecture: Gate = {
   name: 'imports',
   async run(folder) {
-    const result = await program(folder, ['depcruise', '--config', '.dependency-cruiser.cjs', '--output-type', 'err-long', 'apps', 'packages', 'plugins', 'infra', 'test']);
+    const result = await program(folder, [
+      'depcruise',
+      '--config',
+      '.dependency-cruiser.cjs',
+      '--output-type',
+      'err-long',
+      'apps',
+      'packages',
+      'plugins',
+      'infra',
+      'test',
+    ]);
     const modules = Number(/\((\d+) modules/u.exec(result.output)?.[1] ?? '0');
     if (modules >= FEWEST_MODULES) return result;
-    return { passed: false, output: `${result.output}\nonly ${modules} modules were seen, at least ${FEWEST_MODULES} are expected` };
+    return {
+      passed: false,
+      output: `${result.output}\nonly ${modules} modules were seen, at least ${FEWEST_MODULES} are expected`,
+    };
   },
 };

@@ -8,7 +8,7 @@ export const gates: Gate[] = [
   programGate('lint and sizes', ['oxlint', '--deny-warnings']),
   programGate('unused code', ['knip', '--no-progress']),
   architecture,
-  programGate('types', ['pnpm', 'exec', 'turbo', 'run', 'typecheck', '--output-logs=errors-only']),
+  programGate('types', ['pnpm', 'exec', 'turbo', 'run', 'typecheck', '--continue', '--output-logs=errors-only']),
   programGate('plugins', ['node', 'apps/cli/src/main.ts', 'check']),
   programGate('verdict cases', ['node', 'apps/cli/src/main.ts', 'cases']),
   programGate('lifecycles', ['node', 'apps/cli/src/main.ts', 'scenario']),

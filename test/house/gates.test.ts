@@ -1,0 +1,111 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { gates } from '../../infra/gates/src/gates/index.ts';
+import { makeTree } from './seeded-tree.ts';
+
+type Fault = { gate: string; fault: string; path: string; text: string; says: RegExp };
+
+const faults: Fault[] = [
+  {
+    gate: 'formatting',
+    fault: 'an unformatted file',
+    path: 'packages/errors/src/seeded.ts',
+    text: 'export const   seeded=1\n',
+    says: /seeded\.ts/u,
+  },
+  {
+    gate: 'lint and sizes',
+    fault: 'a use of any',
+    path: 'packages/errors/src/seeded.ts',
+    text: 'export const seeded: any = 1;\n',
+    says: /no-explicit-any/u,
+  },
+  {
+    gate: 'lint and sizes',
+    fault: 'a function of 70 lines',
+    path: 'packages/errors/src/seeded.ts',
+    text: `export function seeded(): number {\n  let n = 0;\n${'  n += 1;\n'.repeat(70)}  return n;\n}\n`,
+    says: /max-lines-per-function/u,
+  },
+  {
+    gate: 'lint and sizes',
+    fault: 'a file of 450 lines',
+    path: 'packages/errors/src/seeded.ts',
+    text: Array.from({ length: 450 }, (_, n) => `export const seeded${n} = ${n};\n`).join(''),
+    says: /max-lines/u,
+  },
+  {
+    gate: 'lint and sizes',
+    fault: 'a function of four parameters',
+    path: 'packages/errors/src/seeded.ts',
+    text: 'export function seeded(a: 1, b: 1, c: 1, d: 1): unknown {\n  return [a, b, c, d];\n}\n',
+    says: /max-params/u,
+  },
+  {
+    gate: 'lint and sizes',
+    fault: 'destructured props of a Solid component',
+    path: 'packages/ui/src/seeded.tsx',
+    text: 'export function Seeded({ text }: { text: string }) {\n  return <p>{text}</p>;\n}\n',
+    says: /no-destructure/u,
+  },
+  {
+    gate: 'unused code',
+    fault: 'a file that nothing imports',
+    path: 'packages/errors/src/seeded.ts',
+    text: 'export const seeded = 1;\n',
+    says: /seeded\.ts/u,
+  },
+  {
+    gate: 'imports',
+    fault: 'a calendar that imports the rules',
+    path: 'packages/calendar/src/seeded.ts',
+    text: "import { Plugin } from '@shifan/rules';\nexport const seeded = Plugin;\n",
+    says: /seeded\.ts/u,
+  },
+  {
+    gate: 'imports',
+    fault: 'a pure package that reads a file',
+    path: 'packages/calendar/src/seeded.ts',
+    text: "import { readFileSync } from 'node:fs';\nexport const seeded = readFileSync;\n",
+    says: /pure-packages-do-no-io/u,
+  },
+  {
+    gate: 'manifests',
+    fault: 'dependencies out of order',
+    path: 'packages/errors/package.json',
+    text: '{"name":"@shifan/errors","version":"0.1.0","private":true,"type":"module","dependencies":{"zod":"catalog:","kysely":"catalog:"}}',
+    says: /unordered-dependencies/u,
+  },
+  {
+    gate: 'types',
+    fault: 'a wrong type',
+    path: 'packages/errors/src/seeded.ts',
+    text: "export const seeded: number = 'one';\n",
+    says: /seeded\.ts/u,
+  },
+];
+
+describe('the gates', () => {
+  let tree: ReturnType<typeof makeTree>;
+  beforeAll(() => {
+    tree = makeTree();
+  });
+  afterAll(() => tree.remove());
+
+  it.each(faults)('$gate: fails on $fault', async ({ gate, path, text, says }) => {
+    const { run } = gates.find(({ name }) => name === gate) ?? expect.fail(`no gate ${gate}`);
+    const before = makeReplacement(tree, path, text);
+    try {
+      const result = await run(tree.folder);
+      expect(result.output).toMatch(says);
+      expect(result.passed).toBe(false);
+    } finally {
+      before.restore();
+    }
+  });
+});
+
+function makeReplacement(tree: ReturnType<typeof makeTree>, path: string, text: string) {
+  const earlier = tree.read(path);
+  tree.write(path, text);
+  return { restore: () => (earlier === undefined ? tree.drop(path) : tree.write(path, earlier)) };
+}
