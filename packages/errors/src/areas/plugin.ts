@@ -1,0 +1,81 @@
+import type { CatalogueArea } from '../entry.ts';
+
+/** What the author of a jurisdiction is told. `path` is the place in the plugin object. */
+export const pluginErrors = {
+  PLUGIN_INVALID: { audience: 'author', kind: 'bad-input', message: '办法“{plugin}”有{count}处错误，不能使用。' },
+  PLUGIN_SHAPE: { audience: 'author', kind: 'bad-input', message: '{path}：现为{found}，应为{expected}。{todo}' },
+  PLUGIN_NOT_DATA: { audience: 'author', kind: 'bad-input', message: '{path}：办法只能是数据，不能含有{found}。' },
+  PLUGIN_ID_DUPLICATE: { audience: 'author', kind: 'bad-input', message: '{path}：编号“{id}”重复，先见于{first}。' },
+  PLUGIN_ARTICLE_UNKNOWN: { audience: 'author', kind: 'bad-input', message: '{path}：引用的条文“{id}”不在 law 中。' },
+  PLUGIN_QUOTE_NOT_IN_ARTICLE: {
+    audience: 'author',
+    kind: 'bad-input',
+    message: '{path}：引文“{found}”不在条文“{article}”的 quotes 中。',
+  },
+  PLUGIN_FACT_UNKNOWN: { audience: 'author', kind: 'bad-input', message: '{path}：没有表格填写“{id}”这一项。' },
+  PLUGIN_FACT_TYPE: { audience: 'author', kind: 'bad-input', message: '{path}：“{id}”是{found}，这里需要{expected}。' },
+  PLUGIN_COLUMN_UNKNOWN: { audience: 'author', kind: 'bad-input', message: '{path}：表“{table}”没有“{id}”这一列。' },
+  PLUGIN_OPTION_UNKNOWN: { audience: 'author', kind: 'bad-input', message: '{path}：“{field}”没有“{id}”这个选项。' },
+  PLUGIN_PARAMETER_UNKNOWN: { audience: 'author', kind: 'bad-input', message: '{path}：没有参数“{id}”。' },
+  PLUGIN_PARAMETER_NOT_DATED: {
+    audience: 'author',
+    kind: 'bad-input',
+    message: '参数“{id}”在{on:date}没有生效的数值。',
+  },
+  PLUGIN_PARAMETER_UNUSED: { audience: 'author', kind: 'bad-input', message: '{path}：参数“{id}”没有被使用。' },
+  PLUGIN_VALUES_NOT_ORDERED: {
+    audience: 'author',
+    kind: 'bad-input',
+    message: '{path}：数值应按生效日期从早到晚排列。',
+  },
+  PLUGIN_NUMBER_WITHOUT_LAW: {
+    audience: 'author',
+    kind: 'bad-input',
+    message: '{path}：数字“{found}”应写成带出处的参数，不能直接写在条件里。',
+  },
+  PLUGIN_MATERIAL_FORBIDDEN: {
+    audience: 'author',
+    kind: 'bad-input',
+    message: '{path}：“{found}”属于不得要求提供的内容（{citation}），请删除。',
+  },
+  PLUGIN_MATERIAL_UNASKED: {
+    audience: 'author',
+    kind: 'bad-input',
+    message: '{path}：没有材料要求“{id}”，请删除或者引用。',
+  },
+  PLUGIN_SLOT_UNKNOWN: { audience: 'author', kind: 'bad-input', message: '{path}：没有佐证材料栏目“{id}”。' },
+  PLUGIN_FORM_UNKNOWN: { audience: 'author', kind: 'bad-input', message: '{path}：没有表格“{id}”。' },
+  PLUGIN_KIND_UNKNOWN: { audience: 'author', kind: 'bad-input', message: '{path}：没有类型“{id}”。' },
+  PLUGIN_PHASE_UNKNOWN: { audience: 'author', kind: 'bad-input', message: '{path}：流程没有环节“{id}”。' },
+  PLUGIN_PHASE_UNREACHABLE: { audience: 'author', kind: 'bad-input', message: '{path}：流程从起点到不了环节“{id}”。' },
+  PLUGIN_LEVEL_UNKNOWN: { audience: 'author', kind: 'bad-input', message: '{path}：流程没有层级“{id}”。' },
+  PLUGIN_CHAIN_OVERLAP: { audience: 'author', kind: 'bad-input', message: '{path}：“{authority}”同时属于两条审核链。' },
+  PLUGIN_CHAIN_MISSING: { audience: 'author', kind: 'bad-input', message: '办法没有给“{authority}”规定审核链。' },
+  PLUGIN_COVERAGE_MISSING: { audience: 'author', kind: 'bad-input', message: '条文“{id}”没有说明由什么实现。' },
+  PLUGIN_COVERAGE_UNKNOWN: { audience: 'author', kind: 'bad-input', message: '{path}：“{found}”不存在。' },
+  PLUGIN_NOTICE_CYCLE: { audience: 'author', kind: 'bad-input', message: '{path}：通知“{id}”的承接关系成环。' },
+  PLUGIN_NOTICE_UNKNOWN: { audience: 'author', kind: 'bad-input', message: '{path}：没有通知“{id}”。' },
+  PLUGIN_RANKING_FORBIDDEN: {
+    audience: 'author',
+    kind: 'bad-input',
+    message: '{path}：“{found}”属于排名或者变相排名，不得设置。',
+  },
+  PLUGIN_PATTERN_SLOW: {
+    audience: 'author',
+    kind: 'bad-input',
+    message: '{path}：匹配规则“{found}”可能极慢，请改写。',
+  },
+  PLUGIN_FILE_INVALID: {
+    audience: 'author',
+    kind: 'bad-input',
+    message: '{file}：{path} 现为{found}，应为{expected}。{todo}',
+  },
+  PLUGIN_VERSION_UNKNOWN: { audience: 'operations', kind: 'not-found', message: '没有办法“{plugin}”的{version}版。' },
+  CASE_FILE_INVALID: {
+    audience: 'author',
+    kind: 'bad-input',
+    message: '{file}：{path} 现为{found}，应为{expected}。{todo}',
+  },
+  DECIMAL_INVALID: { audience: 'author', kind: 'bad-input', message: '“{value}”不是十进制数，例如 12.50。' },
+  DIVISION_BY_ZERO: { audience: 'author', kind: 'bad-input', message: '除数为零，没有结果。' },
+} as const satisfies CatalogueArea;

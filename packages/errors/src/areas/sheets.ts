@@ -1,0 +1,64 @@
+import type { CatalogueArea } from '../entry.ts';
+
+/** Reading spreadsheets. `cell` is an address like C7. */
+export const sheetErrors = {
+  SHEET_UNREADABLE: {
+    audience: 'applicant',
+    kind: 'unsupported-media',
+    message: '表格“{name}”无法读取，请另存为 xlsx 后重试。',
+  },
+  SHEET_EMPTY: { audience: 'applicant', kind: 'bad-input', message: '表格“{name}”没有数据行。' },
+  SHEET_TOO_MANY_ROWS: {
+    audience: 'applicant',
+    kind: 'too-large',
+    message: '表格有{count}行，最多接收{max}行，没有导入任何内容。',
+  },
+  SHEET_ROW_NUMBER_INVALID: {
+    audience: 'applicant',
+    kind: 'unsupported-media',
+    message: '表格里的行号“{value}”无效，请重新另存后导入。',
+  },
+  SHEET_MERGED_CELLS: {
+    audience: 'applicant',
+    kind: 'bad-input',
+    message: '单元格{cell}是合并单元格，请取消合并后导入。',
+  },
+  SHEET_HEADER_DUPLICATE: {
+    audience: 'applicant',
+    kind: 'bad-input',
+    message: '表头“{header}”出现了{count}次，请只保留一列。',
+  },
+  SHEET_COLUMN_MISSING: { audience: 'applicant', kind: 'bad-input', message: '表格缺少“{header}”这一列。' },
+  SHEET_COLUMN_UNKNOWN: { audience: 'applicant', kind: 'bad-input', message: '“{header}”这一列不在表中，没有导入。' },
+  SHEET_HIDDEN: {
+    audience: 'applicant',
+    kind: 'bad-input',
+    message: '表格里有隐藏的{what}（{where}），请确认是否应当导入。',
+  },
+  SHEET_FORMULA_WITHOUT_VALUE: {
+    audience: 'applicant',
+    kind: 'bad-input',
+    message: '单元格{cell}是没有结果的公式，请在表格软件里打开并保存后再导入，或者改为数值。',
+  },
+  SHEET_CELL_ERROR: { audience: 'applicant', kind: 'bad-input', message: '单元格{cell}是错误值“{value}”，请更正。' },
+  SHEET_ENCODING_UNKNOWN: {
+    audience: 'applicant',
+    kind: 'bad-input',
+    message: '无法判断文件“{name}”的编码，请另存为 UTF-8 后导入。',
+  },
+  SHEET_LEADING_ZERO_LOST: {
+    audience: 'applicant',
+    kind: 'bad-input',
+    message: '单元格{cell}的“{value}”可能丢失了开头的 0，请把该列设为“文本”后重新填写。',
+  },
+  SHEET_FORMAT_OLD: {
+    audience: 'applicant',
+    kind: 'unsupported-media',
+    message: '“{name}”是旧的 xls 格式，请另存为 xlsx 后导入。',
+  },
+  SHEET_ROWS_WRONG: {
+    audience: 'applicant',
+    kind: 'bad-input',
+    message: '{count}行中有{wrong}行有误，没有导入任何内容，请按提示更正后再导入。',
+  },
+} as const satisfies CatalogueArea;

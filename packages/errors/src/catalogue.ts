@@ -1,0 +1,55 @@
+import { accessErrors } from './areas/access.ts';
+import { applicationErrors } from './areas/application.ts';
+import { calendarErrors } from './areas/calendar.ts';
+import { fileErrors } from './areas/files.ts';
+import { formErrors } from './areas/forms.ts';
+import { identityErrors } from './areas/identity.ts';
+import { inputErrors } from './areas/input.ts';
+import { operationsErrors } from './areas/operations.ts';
+import { pluginErrors } from './areas/plugin.ts';
+import { publicNoticeErrors } from './areas/public-notice.ts';
+import { reviewErrors } from './areas/review.ts';
+import { sheetErrors } from './areas/sheets.ts';
+import type { CatalogueEntry } from './entry.ts';
+
+/** The areas in the order of docs/errors.md: heading → codes. A new area is one file and one line here and below. */
+export const areas = {
+  Calendar: calendarErrors,
+  Application: applicationErrors,
+  'Review and commands': reviewErrors,
+  'Public notice and objections': publicNoticeErrors,
+  Forms: formErrors,
+  Identity: identityErrors,
+  Files: fileErrors,
+  Spreadsheets: sheetErrors,
+  'Requests and protocol': inputErrors,
+  Access: accessErrors,
+  'Plugin authors': pluginErrors,
+  Operations: operationsErrors,
+};
+
+const merged = {
+  ...calendarErrors,
+  ...applicationErrors,
+  ...reviewErrors,
+  ...publicNoticeErrors,
+  ...formErrors,
+  ...identityErrors,
+  ...fileErrors,
+  ...sheetErrors,
+  ...inputErrors,
+  ...accessErrors,
+  ...pluginErrors,
+  ...operationsErrors,
+};
+
+/** Every code the product can answer with, `AREA_FACT`. */
+export type ErrorCode = keyof typeof merged;
+
+/** The one catalogue of failures. */
+export const catalogue: Record<ErrorCode, CatalogueEntry> = merged;
+
+/** Says whether a text is a code of the catalogue. Example: `isErrorCode('QUOTA_EXCEEDED')` → true. */
+export function isErrorCode(value: string): value is ErrorCode {
+  return Object.hasOwn(catalogue, value);
+}

@@ -1,0 +1,14 @@
+export { catalogue, isErrorCode } from './catalogue.ts';
+export type { ErrorCode } from './catalogue.ts';
+export { catalogueDocument } from './document.ts';
+export { httpStatus } from './entry.ts';
+export type { Audience, CatalogueEntry, ErrorKind } from './entry.ts';
+export { fieldIssue } from './field-issue.ts';
+export type { FieldIssue, FieldIssueInput } from './field-issue.ts';
+export { formatMessage, slotNames } from './message.ts';
+export type { Slots } from './message.ts';
+export { refusal } from './refusal.ts';
+export type { ErrorCitation, Refusal } from './refusal.ts';
+export { fail, failWith, isShifanError, ShifanError } from './shifan-error.ts';
+export type { ErrorExtra } from './shifan-error.ts';
+export { shorten } from './shorten.ts';
