@@ -155,6 +155,31 @@ export const formErrors = {
     kind: 'bad-input',
     message: '“{label}”已由“{before}”规范为“{after}”，请核对。',
   },
+  FIELD_INVISIBLE_REMOVED: {
+    audience: 'applicant',
+    kind: 'bad-input',
+    message: '“{label}”里看不见的字符已删除，现为“{after}”，请核对。',
+  },
+  FIELD_LEADING_ZERO_LOST: {
+    audience: 'applicant',
+    kind: 'bad-input',
+    message: '“{label}”的“{value}”可能丢失了开头的 0，请补上。',
+  },
+  FIELD_WRONG_UNIT: {
+    audience: 'applicant',
+    kind: 'bad-input',
+    message: '“{label}”的“{value}”带有别的单位，请换算成{unit}，只填数字。',
+  },
+  FIELD_EVIDENCE_MISSING: {
+    audience: 'applicant',
+    kind: 'bad-input',
+    message: '“{label}”要求附佐证材料（{slots}），还没有上传。',
+  },
+  FACTS_REFUSED: {
+    audience: 'applicant',
+    kind: 'bad-input',
+    message: '有{count}处内容不能保存，已填的其他内容没有改动：{first}',
+  },
   FIELD_CHECK_FAILED: { audience: 'applicant', kind: 'bad-input', message: '{message}' },
   ONE_OF_REQUIRED: { audience: 'applicant', kind: 'bad-input', message: '{message}' },
   PERCENT_SUSPECT: {
@@ -188,5 +213,40 @@ export const formErrors = {
     audience: 'applicant',
     kind: 'bad-input',
     message: '粘贴内容第{row}行的引号没有配对，请从表格重新复制。',
+  },
+  PASTE_TOO_LARGE: {
+    audience: 'applicant',
+    kind: 'too-large',
+    message: '粘贴的内容过长，一次最多粘贴{max}个字符，没有导入任何行。',
+  },
+  PASTE_COLUMN_DUPLICATE: {
+    audience: 'applicant',
+    kind: 'bad-input',
+    message: '粘贴的表头里“{header}”出现了两次，只取了第一列。',
+  },
+  PASTE_COLUMN_UNKNOWN: {
+    audience: 'applicant',
+    kind: 'bad-input',
+    message: '粘贴的表头里“{header}”不是“{label}”的一列，没有导入这一列。',
+  },
+  PASTE_COLUMN_MISSING: {
+    audience: 'applicant',
+    kind: 'bad-input',
+    message: '粘贴的表头里没有“{header}”，这一列留空。',
+  },
+  PASTE_CELL_ERROR: {
+    audience: 'applicant',
+    kind: 'bad-input',
+    message: '粘贴内容第{row}行的“{column}”是表格软件的错误值“{value}”，没有导入，请更正。',
+  },
+  PASTE_CELL_UNREADABLE: {
+    audience: 'applicant',
+    kind: 'bad-input',
+    message: '粘贴内容第{row}行的“{column}”填的是“{value}”，没有导入，应为{accepted}。',
+  },
+  PASTE_NUMBERING_DROPPED: {
+    audience: 'applicant',
+    kind: 'bad-input',
+    message: '粘贴内容的第一列是序号，没有导入。',
   },
 } as const satisfies CatalogueArea;

@@ -22,6 +22,11 @@ export const identityErrors = {
     kind: 'bad-input',
     message: '统一社会信用代码“{value}”的校验位不符：第 18 位是“{found}”，按前 17 位应为“{expected}”，请对照证照核对。',
   },
+  USCC_REGION: {
+    audience: 'applicant',
+    kind: 'bad-input',
+    message: '统一社会信用代码第{position}位“{character}”应为数字：第 3 至 8 位是登记管理机关的行政区划码。',
+  },
   USCC_REGISTRAR: {
     audience: 'applicant',
     kind: 'bad-input',
