@@ -1,0 +1,135 @@
+import { createSignal, For, Index, Show, type Accessor, type JSX } from 'solid-js';
+import { Button } from '../button/button.tsx';
+import { Icon } from '../icon/icon.tsx';
+import { PasteDialog } from './paste-dialog.tsx';
+
+export interface EditableColumn<Row> {
+  key: string;
+  header: string;
+  unit?: string | undefined;
+  /** Share of the width, e.g. 2 for twice the room. */
+  weight?: number;
+  cell: (row: Accessor<Row>, index: number) => JSX.Element;
+}
+
+export interface EditableTableProps<Row> {
+  caption: string;
+  columns: readonly EditableColumn<Row>[];
+  rows: readonly Row[];
+  onAdd: () => void;
+  onDelete: (index: number) => void;
+  /** Cells as copied from a spreadsheet; absent: no pasting. Answers what went wrong, a line each. */
+  onPaste?: ((text: string) => readonly string[]) | undefined;
+  addRefused?: string | undefined;
+  readOnly?: boolean | undefined;
+  describedBy?: string | undefined;
+  id?: string | undefined;
+}
+
+/** Rows that people type, delete, or paste from Excel or WPS. */
+export function EditableTable<Row>(props: EditableTableProps<Row>): JSX.Element {
+  const [pasting, setPasting] = createSignal(false);
+  const paste = (event: ClipboardEvent): void => {
+    const text = event.clipboardData?.getData('text/plain') ?? '';
+    if (!props.onPaste || props.readOnly || !/[\t\n]/u.test(text.trim())) return;
+    event.preventDefault();
+    if (props.onPaste(text).length > 0) setPasting(true);
+  };
+  return (
+    <div id={props.id} tabindex={-1} class="flex flex-col gap-2">
+      <table class="w-full border-collapse bg-white text-left" aria-describedby={props.describedBy} onPaste={paste}>
+        <caption class="sr-only">{props.caption}</caption>
+        <thead class="max-md:sr-only">
+          <tr>
+            <th scope="col" class="w-12 border border-line bg-ground px-2 py-2 text-center text-sm font-medium">
+              序号
+            </th>
+            <For each={props.columns}>
+              {(column) => (
+                <th scope="col" class="border border-line bg-ground px-2 py-2 text-sm font-medium">
+                  {column.header}
+                  <Show when={column.unit}>
+                    <span class="text-muted">（{column.unit}）</span>
+                  </Show>
+                </th>
+              )}
+            </For>
+            <th scope="col" class="w-12 border border-line bg-ground px-1 py-2 text-center text-sm font-medium">
+              删除
+            </th>
+          </tr>
+        </thead>
+        <tbody class="max-md:block">
+          <Index
+            each={props.rows}
+            fallback={
+              <tr class="max-md:block">
+                <td
+                  class="border border-line px-3 py-4 text-center text-muted max-md:block"
+                  colspan={props.columns.length + 2}
+                >
+                  还没有内容
+                </td>
+              </tr>
+            }
+          >
+            {(row, index) => (
+              <tr class="max-md:mb-3 max-md:block max-md:border max-md:border-line max-md:p-2">
+                <td class="border border-line px-1 py-1 text-center text-muted max-md:block max-md:border-0 max-md:text-left">
+                  <span class="md:hidden">第 </span>
+                  {index + 1}
+                  <span class="md:hidden"> 行</span>
+                </td>
+                <For each={props.columns}>
+                  {(column) => (
+                    <td class="border border-line p-1 align-top max-md:block max-md:border-0">
+                      <span aria-hidden="true" class="text-sm text-muted md:hidden">
+                        {column.header}
+                      </span>
+                      {column.cell(row, index)}
+                    </td>
+                  )}
+                </For>
+                <td class="border border-line p-1 text-center max-md:block max-md:border-0 max-md:text-right">
+                  <button
+                    type="button"
+                    class="inline-flex size-10 items-center justify-center rounded-md text-action hover:bg-action-tint"
+                    aria-label={`删除第 ${index + 1} 行`}
+                    aria-disabled={props.readOnly ? 'true' : undefined}
+                    onClick={() => {
+                      if (!props.readOnly) props.onDelete(index);
+                    }}
+                  >
+                    <Icon name="trash" />
+                  </button>
+                </td>
+              </tr>
+            )}
+          </Index>
+        </tbody>
+      </table>
+      <Show when={!props.readOnly}>
+        <div class="flex flex-wrap items-start gap-2">
+          <Button small icon="plus" onClick={() => props.onAdd()} disabledReason={props.addRefused}>
+            加一行
+          </Button>
+          <Show when={props.onPaste}>
+            <Button small icon="paste" onClick={() => setPasting(true)}>
+              从 Excel 或 WPS 粘贴
+            </Button>
+          </Show>
+        </div>
+      </Show>
+      <Show when={props.onPaste}>
+        {(onPaste) => (
+          <PasteDialog
+            open={pasting()}
+            onClose={() => setPasting(false)}
+            onPaste={onPaste()}
+            columns={props.columns.map((column) => column.header)}
+          />
+        )}
+      </Show>
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import { Show, type JSX } from 'solid-js';
+import type { TextControlProps } from '../control-props.ts';
+
+export interface NumberInputProps extends TextControlProps {
+  unit?: string | undefined;
+  whole?: boolean | undefined;
+}
+
+const FULL_WIDTH = /[０-９．，－]/gu;
+
+/** Full-width digits become plain ones and thousands separators go; anything else is left for the check to name. */
+export function plainNumber(text: string): string {
+  return text.replace(FULL_WIDTH, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0)).replace(/[,\s]/gu, '');
+}
+
+/** A number kept as text, never as a floating point value; its unit stands beside it. */
+export function NumberInput(props: NumberInputProps): JSX.Element {
+  return (
+    <span class="flex items-center gap-2">
+      <input
+        id={props.id}
+        type="text"
+        class="control max-w-48 text-right"
+        value={props.value}
+        inputmode={props.whole ? 'numeric' : 'decimal'}
+        autocomplete="off"
+        readonly={props.readOnly}
+        aria-label={props.label}
+        aria-describedby={props.describedBy}
+        aria-invalid={props.invalid ? 'true' : undefined}
+        onInput={(event) => props.onChange(plainNumber(event.currentTarget.value))}
+        onBlur={(event) => {
+          event.currentTarget.value = props.value;
+          props.onLeave?.();
+        }}
+      />
+      <Show when={props.unit}>
+        <span class="shrink-0 text-muted">{props.unit}</span>
+      </Show>
+    </span>
+  );
+}

@@ -1,0 +1,13 @@
+import type { JSX } from 'solid-js';
+
+/** The bar at the foot of the window with the page's one main action. */
+export function StickyBar(props: { children: JSX.Element; note?: JSX.Element }): JSX.Element {
+  return (
+    <div class="sticky bottom-0 z-20 -mx-4 mt-8 border-t border-line bg-white px-4 py-3 shadow-[0_-2px_8px_rgb(26_34_48/6%)] md:-mx-8 md:px-8 print:hidden">
+      <div class="flex flex-wrap items-center justify-between gap-3">
+        <div class="min-w-0 text-sm text-muted">{props.note}</div>
+        <div class="flex flex-wrap items-start gap-3">{props.children}</div>
+      </div>
+    </div>
+  );
+}
