@@ -1,0 +1,15 @@
+export { addDays, addMonths, addYears, compareDates, daysBetween, weekday } from './arithmetic.ts';
+export { civilDate, daysInMonth, isCivilDate, parseCivilDate, partsOf, yearOf } from './civil-date.ts';
+export type { CivilDate, DateParts } from './civil-date.ts';
+export { formatDate, weekdayName } from './format.ts';
+export { periodEnd } from './period.ts';
+export type { Period, PeriodEnd } from './period.ts';
+export { endOfDay, shanghaiDate } from './shanghai.ts';
+export { arrangement } from './state-council/arrangement.ts';
+export type { Arrangement } from './state-council/arrangement.ts';
+export { stateCouncilCalendar } from './state-council/calendar.ts';
+export { wholeYearsBetween } from './whole-years.ts';
+export { isWorkingDay } from './work-calendar.ts';
+export type { AnnouncedYear, Holiday, WorkCalendar, WorkingDayAnswer } from './work-calendar.ts';
+export { addWorkingDays, restDaysBetween, workingDaysLeft } from './working-days.ts';
+export type { RestDay, WorkingDaysAnswer, WorkingDaysQuery } from './working-days.ts';
