@@ -8,3 +8,45 @@ export * from './schema/criterion.ts';
 export * from './schema/process.ts';
 export * from './schema/notice.ts';
 export * from './schema/plugin.ts';
+export * from './expressions/builders.ts';
+export { STATUSES, allOf, anyOf, atLeastOf } from './expressions/status.ts';
+export type { VerdictStatus } from './expressions/status.ts';
+export type { Computed } from './expressions/module.ts';
+export { evaluateCondition, evaluateValue } from './expressions/evaluate.ts';
+export type { ExpressionContext } from './expressions/evaluate.ts';
+export { describeCondition, describeValue } from './expressions/describe.ts';
+export type { DescribeOptions } from './expressions/describe.ts';
+export type { TraceNode } from './expressions/trace.ts';
+export { isValue, keysOf, partsOf, walk } from './expressions/walk.ts';
+export type { Expression, Visit } from './expressions/walk.ts';
+// `add` is the expression builder; exact arithmetic on numbers is `addDecimals`
+export {
+  ZERO,
+  add as addDecimals,
+  compare,
+  decimal,
+  div,
+  fitsPlaces,
+  fromInteger,
+  isInteger,
+  mul,
+  parseDecimal,
+  sub,
+  toFixedDisplay,
+  toPlainString,
+} from './decimal.ts';
+export type { Decimal } from './decimal.ts';
+export { isAnswered } from './facts.ts';
+export type { FactValue, Facts, Row } from './facts.ts';
+export * from './labels.ts';
+export * from './law.ts';
+export * from './notices.ts';
+export * from './parameters.ts';
+export * from './preferences.ts';
+export * from './verdicts.ts';
+export * from './reference/authorities.ts';
+export * from './reference/divisions.ts';
+export * from './define-plugin.ts';
+export type { PluginProblem, PluginProblemCode } from './check/problem.ts';
+export type { Check } from './check/check.ts';
+export { checks } from './check/registry.ts';

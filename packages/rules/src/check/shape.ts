@@ -1,0 +1,108 @@
+import type { z } from 'zod';
+import { Plugin } from '../schema/plugin.ts';
+import { shown } from './problem.ts';
+import type { PluginProblem } from './problem.ts';
+
+type Issue = z.core.$ZodIssue;
+
+/** Reads an input as a plugin: the plugin, or what keeps it from being one. */
+export function parsePlugin(input: unknown): { plugin: Plugin } | { problems: PluginProblem[] } {
+  const functions = [...notData(input, '', new Set())];
+  if (functions.length > 0) return { problems: functions };
+  const parsed = Plugin.safeParse(input);
+  if (parsed.success) return { plugin: parsed.data };
+  return { problems: parsed.error.issues.flatMap((issue) => problemsOf(issue, input)) };
+}
+
+// The innermost issue of the likeliest branch says most; the branches themselves only confuse.
+function problemsOf(issue: Issue, input: unknown): PluginProblem[] {
+  if (issue.code === 'invalid_union' && issue.errors.length > 0) {
+    const likeliest = issue.errors.reduce((best, one) => (one.length < best.length ? one : best));
+    const [first] = likeliest;
+    if (first !== undefined && first.path.length > 0) {
+      return problemsOf({ ...first, path: [...issue.path, ...first.path] }, input);
+    }
+  }
+  const found = shown(at(input, issue.path));
+  const path = pathText(issue.path);
+  return [{ path, code: 'PLUGIN_SHAPE', found, ...advice(issue), severity: 'error' }];
+}
+
+function advice(issue: Issue): { expected: string; todo: string } {
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return { expected: `没有${issue.keys.join('、')}`, todo: `删除${issue.keys.join('、')}，或者检查拼写。` };
+    case 'invalid_type':
+      return { expected: TYPES[issue.expected] ?? issue.expected, todo: '按类型补上或者改正。' };
+    case 'invalid_value':
+      return { expected: issue.values.map(String).join('、'), todo: '从可用的值中选一个。' };
+    case 'invalid_format':
+      return {
+        expected: issue.format === 'regex' ? `符合 ${issue.pattern ?? ''}` : issue.format,
+        todo: '按格式改写。',
+      };
+    case 'too_small':
+      return { expected: `不少于${issue.minimum}`, todo: '补足内容；文字不能为空。' };
+    case 'too_big':
+      return { expected: `不超过${issue.maximum}`, todo: '缩短。' };
+    case 'invalid_union':
+      return { expected: `可用的 ${issue.discriminator ?? '形式'} 之一`, todo: '对照作者手册改写。' };
+    default:
+      return { expected: issue.message, todo: '对照作者手册改写。' };
+  }
+}
+
+const TYPES: Record<string, string> = {
+  string: '文字',
+  number: '数字',
+  int: '整数',
+  boolean: '是或否（true、false）',
+  array: '列表',
+  object: '对象',
+};
+
+/** A plugin is stored, hashed, sent and compared: functions, symbols, instances and circles are no data. */
+function* notData(value: unknown, path: string, above: Set<object>): Generator<PluginProblem> {
+  if (value === null || ['string', 'number', 'boolean', 'undefined'].includes(typeof value)) return;
+  if (typeof value !== 'object' || above.has(value) || !isPlain(value)) {
+    const found = typeof value === 'object' ? '非普通对象' : typeof value;
+    yield {
+      path,
+      code: 'PLUGIN_NOT_DATA',
+      found,
+      expected: '可存为 JSON 的数据',
+      todo: '改成数据。',
+      severity: 'error',
+    };
+    return;
+  }
+  const inside = new Set(above).add(value);
+  for (const [key, inner] of Object.entries(value)) {
+    yield* notData(inner, Array.isArray(value) ? `${path}[${key}]` : join(path, key), inside);
+  }
+}
+
+function isPlain(value: object): boolean {
+  if (Array.isArray(value)) return true;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
+}
+
+function at(input: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined),
+    input,
+  );
+}
+
+/** A path as authors read it: `criteria[3].condition`. */
+export function pathText(path: readonly PropertyKey[]): string {
+  return path.reduce<string>(
+    (text, key) => (typeof key === 'number' ? `${text}[${key}]` : join(text, String(key))),
+    '',
+  );
+}
+
+function join(path: string, key: string): string {
+  return path === '' ? key : `${path}.${key}`;
+}

@@ -1,0 +1,64 @@
+import { ShifanError } from '@shifan/errors';
+import { shown } from './check/problem.ts';
+import type { PluginProblem } from './check/problem.ts';
+import { checks } from './check/registry.ts';
+import { parsePlugin } from './check/shape.ts';
+import type { Plugin } from './schema/plugin.ts';
+
+/** A plugin that cannot be used, with everything that is wrong with it. */
+export class PluginError extends ShifanError {
+  readonly problems: PluginProblem[];
+
+  constructor(plugin: string, problems: PluginProblem[]) {
+    super('PLUGIN_INVALID', { plugin, count: String(problems.length) });
+    this.problems = problems;
+    this.message = [this.message, ...problems.slice(0, 20).map(problemText)].join('\n');
+  }
+}
+
+/** Everything wrong with an input, in the order of the checks; empty where it is a sound plugin. */
+export function checkPlugin(input: unknown): PluginProblem[] {
+  const parsed = parsePlugin(input);
+  return 'problems' in parsed ? parsed.problems : crossCheck(parsed.plugin);
+}
+
+/**
+ * Makes a plugin of an input: parsed, cross-checked and frozen. Warnings do not stop it.
+ * @throws PluginError (PLUGIN_INVALID) with its `problems`
+ * @example export const plugin = definePlugin({ contract: 1, id: 'exampleland', … })
+ */
+export function definePlugin(input: Plugin): Plugin {
+  const parsed = parsePlugin(input);
+  const problems = 'problems' in parsed ? parsed.problems : crossCheck(parsed.plugin);
+  const errors = problems.filter((one) => one.severity === 'error');
+  if ('problems' in parsed || errors.length > 0) throw new PluginError(nameOf(input), errors);
+  return freeze(parsed.plugin);
+}
+
+/** A problem on one line, as a console shows it. */
+export function problemText(problem: PluginProblem): string {
+  const place = problem.file === undefined ? problem.path : `${problem.file} ${problem.path}`;
+  return `${place}：现为 ${problem.found}，应为 ${problem.expected}。${problem.todo}（${problem.code}）`;
+}
+
+function crossCheck(plugin: Plugin): PluginProblem[] {
+  const problems: PluginProblem[] = [];
+  for (const check of checks) {
+    for (const { path, found, expected, todo } of check.run(plugin)) {
+      problems.push({ path, code: check.code, found: shown(found), expected, todo, severity: check.severity });
+    }
+  }
+  return problems;
+}
+
+function nameOf(input: unknown): string {
+  return typeof input === 'object' && input !== null && 'id' in input ? shown(input.id) : '（无编号）';
+}
+
+function freeze<T>(value: T): T {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    Object.values(value).forEach(freeze);
+  }
+  return value;
+}
