@@ -1,0 +1,75 @@
+import { fail } from '@shifan/errors';
+import { z } from 'zod';
+
+const Switch = z.enum(['on', 'off']).transform((value) => value === 'on');
+
+/** Everything that can be set from outside, by environment variable; the README's table is this schema. */
+export const Environment = z.object({
+  PORT: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(65_535)
+    .default(8080)
+    .describe('port of the web server; 0 takes any free one'),
+  HOST: z.string().min(1).default('127.0.0.1').describe('address to listen on; 0.0.0.0 for every network'),
+  DATABASE_URL: z
+    .url({ protocol: /^postgres(?:ql)?$/u })
+    .optional()
+    .describe('owner URL of a PostgreSQL ≥ 17; absent: an embedded one in the data folder'),
+  DATA_DIR: z.string().min(1).default('.data').describe('folder of the embedded database, evidence files and secrets'),
+  WEB_DIR: z.string().min(1).default('apps/web/dist').describe('folder of the built web'),
+  SHIFAN_DEMO: Switch.default(false).describe('on: demo people, demo data and a clock that can be moved forward'),
+  PUBLIC_URL: z.url().optional().describe('address by which browsers reach the service behind a proxy, e.g. https://…'),
+  TRUST_PROXY: Switch.default(false).describe('on: take the client address from X-Forwarded-For'),
+  EVIDENCE_MAX_MB: z.coerce.number().int().min(1).max(500).default(20).describe('largest evidence file, MB'),
+  REQUESTS_PER_MINUTE: z.coerce.number().int().min(10).default(1200).describe('requests per address and minute'),
+  LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info').describe('how much is logged'),
+});
+
+/** What the application needs to know; made from the environment or by a test. */
+export type Config = {
+  host: string;
+  port: number;
+  databaseUrl: string | null;
+  dataDir: string;
+  webDir: string | null;
+  demo: boolean;
+  publicUrl: string | null;
+  trustProxy: boolean;
+  evidenceMaxBytes: number;
+  requestsPerMinute: number;
+  logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
+};
+
+/** Reads the environment; what is wrong is named with what is accepted. Empty variables count as absent. */
+export function readConfig(environment: Record<string, string | undefined>): Config {
+  const given = Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),
+  );
+  const parsed = Environment.safeParse(given);
+  if (!parsed.success) return refuseSetting(parsed.error.issues[0], given);
+  const value = parsed.data;
+  return {
+    host: value.HOST,
+    port: value.PORT,
+    databaseUrl: value.DATABASE_URL ?? null,
+    dataDir: value.DATA_DIR,
+    webDir: value.WEB_DIR,
+    demo: value.SHIFAN_DEMO,
+    publicUrl: value.PUBLIC_URL ?? null,
+    trustProxy: value.TRUST_PROXY,
+    evidenceMaxBytes: value.EVIDENCE_MAX_MB * 1024 * 1024,
+    requestsPerMinute: value.REQUESTS_PER_MINUTE,
+    logLevel: value.LOG_LEVEL,
+  };
+}
+
+function refuseSetting(issue: z.core.$ZodIssue | undefined, given: Record<string, string | undefined>): never {
+  const name = String(issue?.path[0] ?? '');
+  fail('CONFIGURATION_INVALID', {
+    name,
+    value: name === 'DATABASE_URL' ? '…' : (given[name] ?? ''),
+    expected: Environment.shape[name as keyof typeof Environment.shape]?.description ?? '',
+  });
+}

@@ -1,0 +1,24 @@
+import { fail } from '@shifan/errors';
+import { limitCalls } from './call-limits.ts';
+import { t } from './init.ts';
+import { type GuardedPath, type OpenPath, RIGHTS, type Rule } from './rights.ts';
+
+/** A procedure for everybody, signed in or not. */
+export function open(path: OpenPath) {
+  return t.procedure.use(({ ctx, next }) => {
+    limitCalls(path, ctx);
+    return next();
+  });
+}
+
+/** A procedure for those whom the table of rights names. Who may not is told so before anything is looked up. */
+export function may(path: GuardedPath) {
+  return t.procedure.use(({ ctx, next }) => {
+    limitCalls(path, ctx);
+    const { person } = ctx;
+    if (!person) fail('UNAUTHENTICATED');
+    const rule: Rule = RIGHTS[path];
+    if (rule !== 'signed-in' && rule !== 'anyone' && !rule.includes(person.role)) fail('FORBIDDEN');
+    return next({ ctx: { ...ctx, person } });
+  });
+}
