@@ -11,7 +11,7 @@ export * from './schema/plugin.ts';
 export * from './expressions/builders.ts';
 export { STATUSES, allOf, anyOf, atLeastOf } from './expressions/status.ts';
 export type { VerdictStatus } from './expressions/status.ts';
-export type { Computed } from './expressions/module.ts';
+export type { Computed, ConditionOf, ValueOf } from './expressions/module.ts';
 export { evaluateCondition, evaluateValue } from './expressions/evaluate.ts';
 export type { ExpressionContext } from './expressions/evaluate.ts';
 export { describeCondition, describeValue } from './expressions/describe.ts';
@@ -36,7 +36,7 @@ export {
   toPlainString,
 } from './decimal.ts';
 export type { Decimal } from './decimal.ts';
-export { isAnswered } from './facts.ts';
+export { isAnswered, own, rowsOf } from './facts.ts';
 export type { FactValue, Facts, Row } from './facts.ts';
 export * from './labels.ts';
 export * from './law.ts';

@@ -1,4 +1,25 @@
 import type { Check } from './check.ts';
+import { citationChecks } from './citations.ts';
+import { factChecks } from './facts.ts';
+import { formChecks } from './forms.ts';
+import { identifierChecks } from './identifiers.ts';
+import { materialChecks } from './materials.ts';
+import { noticeChecks } from './notices.ts';
+import { numberChecks } from './numbers.ts';
+import { processChecks } from './process.ts';
+import { prohibitionChecks } from './prohibitions.ts';
+import { statusChecks } from './status.ts';
 
 /** Every cross-check, family by family; one file a family. */
-export const checks: readonly Check[] = [];
+export const checks: readonly Check[] = [
+  ...identifierChecks,
+  ...citationChecks,
+  ...factChecks,
+  ...numberChecks,
+  ...formChecks,
+  ...materialChecks,
+  ...processChecks,
+  ...noticeChecks,
+  ...prohibitionChecks,
+  ...statusChecks,
+];

@@ -61,8 +61,8 @@ export const oneOf = (key: string, ...codes: string[]): Condition => ({ op: 'one
 export const includes = (key: string, code: string): Condition => ({ op: 'includes', key, code });
 export const all = (...of: Condition[]): Condition => ({ op: 'all', of });
 export const any = (...of: Condition[]): Condition => ({ op: 'any', of });
-/** at least `least` of the conditions */
-export const atLeast = (least: number, ...of: Condition[]): Condition => ({ op: 'at-least', count: least, of });
+/** at least `least` (a parameter) of the conditions */
+export const atLeast = (least: Value, ...of: Condition[]): Condition => ({ op: 'at-least', least, of });
 export const not = (of: Condition): Condition => ({ op: 'not', of });
 /** a person decides this question */
 export const judgement = (question: string): Condition => ({ op: 'judgement', question });

@@ -64,6 +64,8 @@ function observe(node: Condition, scope: Scope): Observed {
       const result = show(scope.value(node.left, scope));
       if (result !== null) seen.operands['result'] = result;
     }
+  } else if (node.op === 'at-least') {
+    for (const visit of walk({ node: node.least, path: 'least', table: undefined })) look(visit, scope, seen);
   } else if (!('of' in node)) look({ node, path: '', table: undefined }, scope, seen);
   return seen;
 }

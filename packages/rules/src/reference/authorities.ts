@@ -1,5 +1,6 @@
 import { fail } from '@shifan/errors';
 import data from './authorities.json' with { type: 'json' };
+import { fictionalAuthorities } from './fictional.ts';
 
 /** One of the 37 province-level authorities: 31 provinces, 5 cities with a plan of their own, the corps. */
 export interface Authority {
@@ -15,9 +16,9 @@ const CLASSES: Record<string, Authority['class']> = { province: 'province', 'pla
 /** The authorities of 工信部企业〔2025〕225号 第三条, in the order of their division codes. */
 export const authorities: readonly Authority[] = data.map((one) => ({ ...one, class: classOf(one.class) }));
 
-const byCode = new Map(authorities.map((one) => [one.code, one]));
+const byCode = new Map([...authorities, ...fictionalAuthorities].map((one) => [one.code, one]));
 
-/** The authority of this code, if it is one. */
+/** The authority of this code (a fictional one too), if it is one. */
 export function findAuthority(code: string): Authority | undefined {
   return byCode.get(code);
 }

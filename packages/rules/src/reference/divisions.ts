@@ -1,4 +1,5 @@
 import data from './divisions.json' with { type: 'json' };
+import { fictionalDivisions } from './fictional.ts';
 
 /** A division an operator may lie in: a province, or a prefecture (or a county governed by its province directly). */
 export interface Division {
@@ -23,7 +24,8 @@ export const divisions: readonly Division[] = data.map((one) => ({
   level: one.level === 'province' ? 'province' : 'prefecture',
 }));
 
-const byCode = new Map(divisions.map((one) => [one.code, one]));
+const known = [...divisions, ...fictionalDivisions];
+const byCode = new Map(known.map((one) => [one.code, one]));
 
 /** The division of this code; of a district, the prefecture above it; undefined where none is known. */
 export function findDivision(code: string): Division | undefined {
@@ -32,7 +34,7 @@ export function findDivision(code: string): Division | undefined {
 
 /** The prefectures an authority's operators may lie in; the authority's own division where it has none. */
 export function divisionsOf(authority: string): Division[] {
-  const own = divisions.filter((one) => one.authority === authority);
+  const own = known.filter((one) => one.authority === authority);
   const prefectures = own.filter((one) => one.level === 'prefecture');
   return prefectures.length > 0 ? prefectures : own;
 }

@@ -30,7 +30,7 @@ export type Condition =
   | { op: 'one-of'; key: string; codes: string[] }
   | { op: 'includes'; key: string; code: string }
   | { op: 'all' | 'any'; of: Condition[] }
-  | { op: 'at-least'; count: number; of: Condition[] }
+  | { op: 'at-least'; least: Value; of: Condition[] }
   | { op: 'not'; of: Condition }
   | { op: 'judgement'; question: string }
   | { op: 'relaxable'; of: Condition; when: Condition }
@@ -111,8 +111,8 @@ export const Condition: z.ZodType<Condition> = z.lazy(() =>
           'all: unmet > missing > relaxable > judgement > met; any: met > judgement > relaxable > missing > unmet',
         ),
       z
-        .strictObject({ op: z.literal('at-least'), count: z.int().min(1), of: z.array(Condition).min(1) })
-        .describe('at least this many of them'),
+        .strictObject({ op: z.literal('at-least'), least: Value, of: z.array(Condition).min(1) })
+        .describe('at least this many of them; a legal number, so a parameter; missing where it has no value'),
       z.strictObject({ op: z.literal('not'), of: Condition }).describe('turns met and unmet round'),
       z
         .strictObject({ op: z.literal('judgement'), question: Text.describe('the question to the reviewer') })

@@ -1,3 +1,5 @@
+import { isInteger } from '../../decimal.ts';
+import type { Decimal } from '../../decimal.ts';
 import type { Condition } from '../../schema/expression.ts';
 import type { ConditionModule, ConditionOf, Part, Speaker } from '../module.ts';
 import { allOf, anyOf, atLeastOf, negate } from '../status.ts';
@@ -18,15 +20,18 @@ export const any: ConditionModule<ConditionOf<'any'>> = {
   parts: (node) => branches(node.of),
 };
 
-/** At least so many of them. */
+/** At least so many of them; missing where the number itself has no value. */
 export const atLeast: ConditionModule<ConditionOf<'at-least'>> = {
-  evaluate: (node, scope) =>
-    atLeastOf(
+  evaluate(node, scope) {
+    const least = scope.value(node.least, scope);
+    if (least === null || typeof least === 'string') return 'missing';
+    return atLeastOf(
       node.of.map((one) => scope.condition(one, scope)),
-      node.count,
-    ),
-  describe: (node, speaker) => `以下至少${node.count}项：${list(node.of, '；', speaker)}`,
-  parts: (node) => branches(node.of),
+      roundUp(least),
+    );
+  },
+  describe: (node, speaker) => `以下至少${speaker.value(node.least, speaker)}：${list(node.of, '；', speaker)}`,
+  parts: (node) => [{ path: 'least', node: node.least }, ...branches(node.of)],
 };
 
 /** The opposite; what is open stays open. */
@@ -35,6 +40,12 @@ export const not: ConditionModule<ConditionOf<'not'>> = {
   describe: (node, speaker) => `并非（${speaker.condition(node.of, speaker)}）`,
   parts: (node) => [{ path: 'of', node: node.of }],
 };
+
+// "at least 1.5" of whole conditions is at least 2
+function roundUp(least: Decimal): number {
+  const whole = Number(least.n / least.d);
+  return isInteger(least) || least.n < 0n ? whole : whole + 1;
+}
 
 function branches(of: readonly Condition[]): Part[] {
   return of.map((node, index) => ({ path: `of[${index}]`, node }));

@@ -1,0 +1,182 @@
+import { isValue, walk } from '../expressions/walk.ts';
+import type { ComparisonOperator, Value } from '../schema/expression.ts';
+import type { Parameter } from '../schema/parameter.ts';
+import type { Plugin } from '../schema/plugin.ts';
+import type { Check } from './check.ts';
+import { visitsOf } from './roots.ts';
+
+const parametersExist: Check = {
+  code: 'PLUGIN_PARAMETER_UNKNOWN',
+  fact: 'every parameter used or changed exists',
+  severity: 'error',
+  *run(plugin) {
+    const known = new Set(plugin.parameters.map((one) => one.id));
+    for (const { id, path } of usesOf(plugin)) {
+      if (known.has(id)) continue;
+      yield {
+        path,
+        found: id,
+        expected: 'parameters 中已有的参数',
+        todo: '改正编号，或者在 parameters 中写明这个法定数字。',
+      };
+    }
+  },
+};
+
+const parametersAreUsed: Check = {
+  code: 'PLUGIN_PARAMETER_UNUSED',
+  fact: 'every parameter is used',
+  severity: 'error',
+  *run(plugin) {
+    const used = new Set(
+      usesOf(plugin)
+        .filter((one) => !one.path.startsWith('notices'))
+        .map((one) => one.id),
+    );
+    for (const [i, { id }] of plugin.parameters.entries()) {
+      if (used.has(id)) continue;
+      yield { path: `parameters[${i}]`, found: id, expected: '被条件或者流程使用', todo: '使用它，或者删除它。' };
+    }
+  },
+};
+
+const boundsAgree: Check = {
+  code: 'PLUGIN_BOUND_MISMATCH',
+  fact: 'a comparison includes its limit exactly where the law does (Civil Code art. 1259)',
+  severity: 'error',
+  *run(plugin) {
+    const parameters = new Map(plugin.parameters.map((one) => [one.id, one]));
+    for (const { node, path } of visitsOf(plugin)) {
+      if (node.op !== 'compare') continue;
+      const wanted = BOUNDS[node.operator];
+      for (const side of ['left', 'right'] as const) {
+        for (const { id, direct } of sideParameters(node[side])) {
+          const bound = parameters.get(id)?.bound ?? wanted;
+          // a weight or a percentage inside a formula is exact and bounds nothing itself
+          if (bound === wanted || (!direct && bound === 'exact')) continue;
+          yield {
+            path: `${path}.operator`,
+            found: node.operator,
+            expected: OPERATORS[bound],
+            todo: `参数“${id}”写明 ${bound}。`,
+          };
+        }
+      }
+    }
+  },
+};
+
+const numbersHaveLaw: Check = {
+  code: 'PLUGIN_NUMBER_WITHOUT_LAW',
+  fact: 'no number but 0, 1 and 100 stands outside the parameters',
+  severity: 'error',
+  *run(plugin) {
+    for (const { node, path } of visitsOf(plugin)) {
+      if (node.op !== 'number' || ['0', '1', '100'].includes(node.value)) continue;
+      const todo = '写成带日期、单位和出处的参数，再用 parameter 引用。';
+      yield { path: `${path}.value`, found: node.value, expected: '0、1、100 或者参数', todo };
+    }
+  },
+};
+
+const valuesAreOrdered: Check = {
+  code: 'PLUGIN_VALUES_NOT_ORDERED',
+  fact: 'the dated values of a parameter stand oldest first, one a day',
+  severity: 'error',
+  *run(plugin) {
+    for (const [i, { values }] of plugin.parameters.entries()) {
+      for (const [j, { from }] of values.entries()) {
+        const before = values[j - 1];
+        if (before === undefined || before.from < from) continue;
+        const path = `parameters[${i}].values[${j}].from`;
+        yield {
+          path,
+          found: from,
+          expected: `晚于 ${before.from}`,
+          todo: '按生效日期从早到晚排列，同一天只写一个值。',
+        };
+      }
+    }
+  },
+};
+
+const lengthsAreWhole: Check = {
+  code: 'PLUGIN_LENGTH_INVALID',
+  fact: 'a length of time in a process is a positive whole number',
+  severity: 'error',
+  *run(plugin) {
+    const lengths = new Set(processUses(plugin).map((one) => one.id));
+    for (const { path, value, id } of valuesOf(plugin)) {
+      if (!lengths.has(id) || /^[1-9]\d{0,3}$/u.test(value)) continue;
+      yield { path, found: value, expected: '正整数', todo: '期间的长度写成正整数。' };
+    }
+  },
+};
+
+export const numberChecks: readonly Check[] = [
+  parametersExist,
+  parametersAreUsed,
+  boundsAgree,
+  numbersHaveLaw,
+  valuesAreOrdered,
+  lengthsAreWhole,
+];
+
+const BOUNDS: Record<ComparisonOperator, Parameter['bound']> = {
+  gte: 'inclusive',
+  lte: 'inclusive',
+  gt: 'exclusive',
+  lt: 'exclusive',
+  eq: 'exact',
+};
+const OPERATORS: Record<Parameter['bound'], string> = {
+  inclusive: 'gte 或 lte（以上、不少于、以内、不超过）',
+  exclusive: 'gt 或 lt（超过、不满）',
+  exact: 'eq',
+};
+
+type Use = { id: string; path: string };
+
+function usesOf(plugin: Plugin): Use[] {
+  const uses = processUses(plugin);
+  for (const { node, path } of visitsOf(plugin))
+    if (node.op === 'parameter') uses.push({ id: node.id, path: `${path}.id` });
+  for (const [i, notice] of plugin.notices.entries()) {
+    notice.parameters.forEach(({ parameter }, j) => {
+      uses.push({ id: parameter, path: `notices[${i}].parameters[${j}].parameter` });
+    });
+  }
+  return uses;
+}
+
+function processUses(plugin: Plugin): Use[] {
+  return plugin.process.phases.flatMap((phase, i): Use[] => {
+    const path = `process.phases[${i}]`;
+    if (phase.phase === 'public-notice') return [{ id: phase.workingDays, path: `${path}.workingDays` }];
+    return phase.phase === 'creation' ? [{ id: phase.years, path: `${path}.years` }] : [];
+  });
+}
+
+function valuesOf(plugin: Plugin): (Use & { value: string })[] {
+  const own = plugin.parameters.flatMap(({ id, values }, i) =>
+    values.map(({ value }, j) => ({ id, value, path: `parameters[${i}].values[${j}].value` })),
+  );
+  const changed = plugin.notices.flatMap((notice, i) =>
+    notice.parameters.map(({ parameter, value }, j) => ({
+      id: parameter,
+      value,
+      path: `notices[${i}].parameters[${j}].value`,
+    })),
+  );
+  return [...own, ...changed];
+}
+
+// the parameters a side is made of, without those of the filter of a count
+function sideParameters(side: Value): { id: string; direct: boolean }[] {
+  if (side.op === 'parameter') return [{ id: side.id, direct: true }];
+  const inside: { id: string; direct: boolean }[] = [];
+  for (const { node, table } of walk({ node: side, path: '', table: undefined })) {
+    if (table === undefined && isValue(node) && node.op === 'parameter') inside.push({ id: node.id, direct: false });
+  }
+  return inside;
+}
