@@ -25,17 +25,19 @@ const parametersExist: Check = {
 
 const parametersAreUsed: Check = {
   code: 'PLUGIN_PARAMETER_UNUSED',
-  fact: 'every parameter is used',
-  severity: 'error',
+  fact: 'every parameter is used, or said to implement an article',
+  severity: 'warning',
   *run(plugin) {
     const used = new Set(
       usesOf(plugin)
         .filter((one) => !one.path.startsWith('notices'))
-        .map((one) => one.id),
+        .map((one) => `parameter:${one.id}`),
     );
+    for (const one of plugin.coverage) if ('implementedBy' in one) for (const name of one.implementedBy) used.add(name);
     for (const [i, { id }] of plugin.parameters.entries()) {
-      if (used.has(id)) continue;
-      yield { path: `parameters[${i}]`, found: id, expected: '被条件或者流程使用', todo: '使用它，或者删除它。' };
+      if (used.has(`parameter:${id}`)) continue;
+      const expected = '被条件、流程或者 coverage 使用';
+      yield { path: `parameters[${i}]`, found: id, expected, todo: '使用它，或者删除它。' };
     }
   },
 };
