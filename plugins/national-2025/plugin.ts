@@ -18,6 +18,19 @@ import { parameters } from './rules/parameters.ts';
 /** 国家中小企业公共服务示范平台（基地）创建管理办法, with its forms and the calls of 2025. */
 export const plugin = definePlugin({
   ...identity,
-  ...{ law, parameters, kinds, forms, evidenceSlots, materials, criteria, planRubric },
-  ...{ process, preferences, documents, notices, declaration, coverage, notHeld },
+  law,
+  parameters,
+  kinds,
+  forms,
+  evidenceSlots,
+  materials,
+  criteria,
+  planRubric,
+  process,
+  preferences,
+  documents,
+  notices,
+  declaration,
+  coverage,
+  notHeld,
 });
