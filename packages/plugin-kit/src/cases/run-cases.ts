@@ -1,0 +1,52 @@
+import type { CivilDate } from '@shifan/calendar';
+import type { Plugin } from '@shifan/rules';
+import type { VerdictCase } from '../files/cases-document.ts';
+import { readSpecFiles } from '../files/read-spec-files.ts';
+import { findPlugin } from '../jurisdictions.ts';
+import type { FileProblem } from '../problem.ts';
+import type { CaseResult, EvaluatedCase } from './case-result.ts';
+import { evaluateCase } from './evaluate-case.ts';
+
+export interface CasesReport {
+  cases: CaseResult[];
+  /** What could not be read at all. */
+  problems: FileProblem[];
+  evaluated: EvaluatedCase[];
+  passed: boolean;
+}
+
+/** The plugins cases may name, and the day for cases that name none. */
+export interface RunOptions {
+  plugins: readonly Plugin[];
+  today: CivilDate;
+}
+
+/**
+ * Runs the verdict cases of these files; scenarios in the same files are left to `runScenarios`.
+ * @example (await runCases(['annex-1.cases.yaml'], { plugins, today })).passed
+ */
+export async function runCases(files: readonly string[], options: RunOptions): Promise<CasesReport> {
+  const { cases, problems } = await readSpecFiles(files);
+  const report: CasesReport = { cases: [], problems, evaluated: [], passed: true };
+  for (const one of cases) runCase(one, { options, report });
+  report.passed = report.cases.every(({ passed }) => passed) && !problems.some(({ severity }) => severity === 'error');
+  return report;
+}
+
+function runCase(one: VerdictCase, { options, report }: { options: RunOptions; report: CasesReport }): void {
+  const plugin = findPlugin(options.plugins, one.jurisdiction);
+  const refused = plugin ? unknownKind(plugin, one.kind) : `没有办法 ${one.jurisdiction}`;
+  if (!plugin || refused !== undefined) {
+    const messages = refused === undefined ? [] : [refused];
+    report.cases.push({ name: one.name, file: one.file, verdicts: {}, overall: null, passed: false, messages });
+    return;
+  }
+  const { result, evaluated } = evaluateCase(one, { plugin, today: options.today });
+  report.cases.push(result);
+  report.evaluated.push(evaluated);
+}
+
+function unknownKind(plugin: Plugin, kind: string): string | undefined {
+  if (plugin.kinds.some(({ id }) => id === kind)) return undefined;
+  return `${plugin.id} 没有类别 ${kind}，只有 ${plugin.kinds.map(({ id }) => id).join('、')}`;
+}

@@ -1,0 +1,54 @@
+import { readFile, stat } from 'node:fs/promises';
+import { registerHooks } from 'node:module';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+export type LoadedModule = { ok: true; file: string; exported: unknown } | { ok: false; file: string; error: unknown };
+
+/**
+ * Loads what a plugin file says: a .json as data, a .ts (or .js) as a module, a folder by its plugin.ts.
+ *
+ * A file outside the workspace may import `@shifan/…` too. An exception of the module is an answer, not a crash.
+ */
+export async function loadModule(path: string): Promise<LoadedModule> {
+  const file = await moduleFile(resolve(path));
+  try {
+    if (file.endsWith('.json')) return { ok: true, file, exported: JSON.parse(await readFile(file, 'utf8')) };
+    return { ok: true, file, exported: pluginOf(await importFresh(file)) };
+  } catch (error) {
+    return { ok: false, file, error };
+  }
+}
+
+async function moduleFile(path: string): Promise<string> {
+  const isFolder = await stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+  return isFolder ? join(path, 'plugin.ts') : path;
+}
+
+async function importFresh(file: string): Promise<Record<string, unknown>> {
+  const hooks = registerHooks({
+    resolve(specifier, context, next) {
+      try {
+        return next(specifier, context);
+      } catch (error) {
+        if (!specifier.startsWith('@shifan/')) throw error;
+        return next(specifier, { ...context, parentURL: import.meta.url });
+      }
+    },
+  });
+  try {
+    const loaded: Record<string, unknown> = await import(pathToFileURL(file).href);
+    return loaded;
+  } finally {
+    hooks.deregister();
+  }
+}
+
+/** The export that looks most like a plugin: one that has criteria, else the default, else the first object. */
+function pluginOf(exported: Record<string, unknown>): unknown {
+  const objects = Object.values(exported).filter((value) => typeof value === 'object' && value !== null);
+  return objects.find((value) => 'contract' in value || 'criteria' in value) ?? exported['default'] ?? objects[0];
+}

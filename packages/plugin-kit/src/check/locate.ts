@@ -1,0 +1,88 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+
+/** Where in the sources a problem stands. */
+export interface SourcePlace {
+  file: string;
+  line?: number;
+}
+
+type Locator = (path: string) => Promise<SourcePlace>;
+
+/**
+ * Makes a function that tells which source file and line a path of the plugin object was most likely written in.
+ *
+ * A plugin is put together from many files, so the ids and keys along the path are looked for in the plugin's own sources,
+ * the innermost first. Where nothing can be told (a JSON file, a module that does not load), it is the file itself.
+ */
+export function createLocator({ file, plugin }: { file: string; plugin: unknown }): Locator {
+  let sources: Promise<Source[]> | undefined;
+  return async (path) => {
+    const names = namesAlong(path, plugin);
+    if (names.length === 0) return { file };
+    sources ??= readSources(file);
+    return findDeclaration(names, await sources) ?? { file };
+  };
+}
+
+interface Source {
+  file: string;
+  lines: string[];
+}
+
+/** A plugin.ts speaks for its folder; any other file only for itself. */
+async function readSources(file: string): Promise<Source[]> {
+  const files = basename(file) === 'plugin.ts' ? await listSources(dirname(file)) : [file];
+  return Promise.all(
+    files.map(async (source) => ({ file: source, lines: (await readFile(source, 'utf8')).split('\n') })),
+  );
+}
+
+async function listSources(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true });
+  return entries
+    .filter((name) => /\.(?:ts|json)$/u.test(name) && !name.endsWith('.test.ts') && !name.includes('node_modules'))
+    .toSorted()
+    .map((name) => join(folder, name));
+}
+
+/** The ids and keys of the objects on the way, the innermost first. */
+function namesAlong(path: string, plugin: unknown): string[] {
+  const names: string[] = [];
+  let value: unknown = plugin;
+  for (const step of path.match(/[^.[\]]+/gu) ?? []) {
+    if (typeof value !== 'object' || value === null) break;
+    value = Object.entries(value).find(([key]) => key === step)?.[1];
+    const name = nameOf(value);
+    if (name !== undefined) names.unshift(name);
+  }
+  return names;
+}
+
+function nameOf(value: unknown): string | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const entry = Object.entries(value).find(([key]) => key === 'id' || key === 'key');
+  return typeof entry?.[1] === 'string' ? entry[1] : undefined;
+}
+
+/** The line that declares the name (`id: 'x'`); else the first that mentions it. */
+function findDeclaration(names: string[], sources: Source[]): SourcePlace | undefined {
+  for (const name of names) {
+    const declared = findLine(sources, (line) => isDeclaration(line, name));
+    const place = declared ?? findLine(sources, (line) => line.includes(`'${name}'`) || line.includes(`"${name}"`));
+    if (place) return place;
+  }
+  return undefined;
+}
+
+function isDeclaration(line: string, name: string): boolean {
+  return [`id: '${name}'`, `key: '${name}'`, `"id": "${name}"`, `"key": "${name}"`].some((text) => line.includes(text));
+}
+
+function findLine(sources: Source[], matches: (line: string) => boolean): SourcePlace | undefined {
+  for (const { file, lines } of sources) {
+    const index = lines.findIndex(matches);
+    if (index >= 0) return { file, line: index + 1 };
+  }
+  return undefined;
+}

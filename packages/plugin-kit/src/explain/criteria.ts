@@ -1,0 +1,39 @@
+import { citationText, describeCondition } from '@shifan/rules';
+import type { Criterion, Plugin } from '@shifan/rules';
+import type { ExplainPart } from './part.ts';
+
+const STAGE = { creation: '创建标准', designation: '认定标准' } as const;
+
+export const criteriaPart: ExplainPart = {
+  title: '条件与标准',
+  lines: (plugin) =>
+    groupsOf(plugin).flatMap((group) => [
+      `### ${group}`,
+      '',
+      ...plugin.criteria.filter((one) => one.group === group).flatMap((one) => criterionLines(one, plugin)),
+      '',
+    ]),
+};
+
+function groupsOf(plugin: Plugin): string[] {
+  return [...new Set(plugin.criteria.map(({ group }) => group))];
+}
+
+function criterionLines(criterion: Criterion, plugin: Plugin): string[] {
+  const kinds = criterion.kinds.map((id) => plugin.kinds.find((kind) => kind.id === id)?.name ?? id).join('、');
+  const stages = criterion.stages.map((stage) => STAGE[stage]).join('、');
+  return [
+    `- **${criterion.title}**（${criterion.id}；${kinds}；${stages}）：${describeCondition(plugin, criterion.condition)}`,
+    `  - 出处：${citationText(plugin, criterion.citation)}`,
+    ...(criterion.interpretation === undefined ? [] : [`  - 读法：${criterion.interpretation}`]),
+  ];
+}
+
+export const rubricPart: ExplainPart = {
+  title: '创建方案的评价（只提问，不打分）',
+  lines: (plugin) =>
+    plugin.planRubric.flatMap((part) => [
+      `- **${part.title}**（${part.id}）：${citationText(plugin, part.citation)}`,
+      ...part.prompts.map((prompt) => `  - ${prompt}`),
+    ]),
+};

@@ -1,0 +1,40 @@
+import { keysOf, walk } from '@shifan/rules';
+import type { Plugin } from '@shifan/rules';
+
+/** Every key of a fact that a plugin knows: the fields of its forms, and what its criteria read beside them. */
+export function knownFactKeys(plugin: Plugin): Set<string> {
+  const keys = new Set<string>();
+  for (const section of plugin.forms.flatMap((form) => form.sections)) {
+    for (const field of section.fields) keys.add(field.key);
+  }
+  for (const criterion of plugin.criteria) {
+    for (const visit of walk({ node: criterion.condition, path: 'condition', table: undefined })) {
+      if (visit.table === undefined) for (const key of keysOf(visit.node)) keys.add(key);
+    }
+    for (const key of criterion.shows ?? []) keys.add(key);
+  }
+  return keys;
+}
+
+/** The known key that is most like a wrong one, or undefined where none is near. */
+export function nearestKey(wrong: string, known: Iterable<string>): string | undefined {
+  let best: { key: string; distance: number } | undefined;
+  for (const key of known) {
+    const distance = editDistance(wrong.toLowerCase(), key.toLowerCase());
+    if (distance <= 3 && (best === undefined || distance < best.distance)) best = { key, distance };
+  }
+  return best?.key;
+}
+
+function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}

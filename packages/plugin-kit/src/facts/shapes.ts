@@ -1,0 +1,73 @@
+import { isCivilDate } from '@shifan/calendar';
+import { parseDecimal } from '@shifan/rules';
+import type { Column, Field, FieldType } from '@shifan/rules';
+import { decimalText, isNumberText } from '../yaml/number-text.ts';
+import type { YamlValue } from '../yaml/tree.ts';
+
+/** How a field type is written in a file: what is read from it, or undefined where it is something else. */
+interface Shape {
+  expected: string;
+  read(value: YamlValue): string | boolean | string[] | undefined;
+}
+
+const text: Shape = { expected: '文字', read: (value) => (isNumberText(value) ? value.written : onlyText(value)) };
+const number: Shape = { expected: '十进制数，例如 12.50', read: readNumber };
+const day: Shape = { expected: '形如 2026-03-01 的日期', read: (value) => dayOf(value, isCivilDate) };
+const month: Shape = {
+  expected: '形如 2021-06 的年月，或日期',
+  read: (value) => dayOf(value, (written) => isCivilDate(written) || isCivilDate(`${written}-01`)),
+};
+const flag: Shape = { expected: 'true 或 false', read: (value) => (typeof value === 'boolean' ? value : undefined) };
+const codes: Shape = { expected: '代码的列表', read: readCodes };
+
+const shapes: Record<Exclude<FieldType, 'table'>, Shape> = {
+  text,
+  'long-text': text,
+  url: text,
+  email: text,
+  phone: text,
+  mobile: text,
+  postcode: text,
+  uscc: text,
+  industry: text,
+  choice: text,
+  'year-month': month,
+  date: day,
+  integer: number,
+  decimal: number,
+  'money-wan': number,
+  percent: number,
+  computed: number,
+  'multi-choice': codes,
+  'yes-no': flag,
+};
+
+/** The shape of a field or column; of a fact that no form asks for: as it was written. */
+export function shapeOf(field: Field | Column | undefined): Shape | 'table' {
+  if (field === undefined) return { expected: '文字、数字、true/false 或列表', read: readAnything };
+  return field.type === 'table' ? 'table' : shapes[field.type];
+}
+
+function onlyText(value: YamlValue): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
+function readNumber(value: YamlValue): string | undefined {
+  const written = isNumberText(value) ? decimalText(value.written) : onlyText(value);
+  return written !== null && written !== undefined && parseDecimal(written) !== undefined ? written : undefined;
+}
+
+function dayOf(value: YamlValue, accepts: (written: string) => boolean): string | undefined {
+  return typeof value === 'string' && accepts(value) ? value : undefined;
+}
+
+function readCodes(value: YamlValue): string[] | undefined {
+  if (!Array.isArray(value)) return undefined;
+  const read = value.filter((code) => typeof code === 'string');
+  return read.length === value.length ? read : undefined;
+}
+
+function readAnything(value: YamlValue): string | boolean | string[] | undefined {
+  if (isNumberText(value)) return decimalText(value.written) ?? undefined;
+  return typeof value === 'string' || typeof value === 'boolean' ? value : readCodes(value);
+}

@@ -1,0 +1,87 @@
+import { isCivilDate } from '@shifan/calendar';
+import type { CivilDate } from '@shifan/calendar';
+import type { YamlRecord } from '../yaml/tree.ts';
+import type { RecordReader } from './record-reader.ts';
+
+/** One verdict case: a sentence, a day, facts, and what is expected of some criteria. */
+export interface VerdictCase {
+  file: string;
+  path: string;
+  name: string;
+  jurisdiction: string;
+  kind: string;
+  stage: 'creation' | 'designation';
+  on: CivilDate | undefined;
+  division: string | undefined;
+  notice: string | undefined;
+  facts: YamlRecord;
+  baseline: YamlRecord | undefined;
+  judgements: YamlRecord | undefined;
+  expect: Map<string, string>;
+}
+
+const DOCUMENT_KEYS = ['jurisdiction', 'kind', 'stage', 'on', 'division', 'notice', 'facts', 'cases'];
+const CASE_KEYS = ['name', 'kind', 'stage', 'on', 'division', 'notice', 'facts', 'baseline', 'judgements', 'expect'];
+
+/** Reads a document with `cases`; `kind`, `stage`, `on`, `division`, `notice` and `facts` of the document hold for every case that does not say otherwise. */
+export function readCasesDocument(document: RecordReader): VerdictCase[] {
+  document.refuseOtherKeys(DOCUMENT_KEYS);
+  const jurisdiction = document.text('jurisdiction', '办法的标识，例如 national-2025');
+  const cases = document.records('cases', '用例');
+  if (jurisdiction === undefined) return [];
+  return cases.flatMap((item) => readCase({ item, document, jurisdiction }) ?? []);
+}
+
+function readCase(from: { item: RecordReader; document: RecordReader; jurisdiction: string }): VerdictCase | undefined {
+  const { item, document, jurisdiction } = from;
+  item.refuseOtherKeys(CASE_KEYS);
+  const inherited = (key: string, expected: string): string | undefined =>
+    item.optionalText(key, expected) ?? document.optionalText(key, expected);
+  const name = item.text('name', '说明这一用例的一句话');
+  const kind = inherited('kind', 'platform 或 base');
+  const stage = readStage(item, inherited('stage', STAGES));
+  const on = readDay(item, inherited('on', DAY));
+  if (kind === undefined) item.problem('kind', { expected: 'platform 或 base', todo: '在文档或用例里写明 kind' });
+  if (name === undefined || kind === undefined || stage === undefined || on === 'wrong') return undefined;
+  return {
+    file: item.place.file,
+    path: item.place.path,
+    name,
+    jurisdiction,
+    kind,
+    stage,
+    on,
+    division: inherited('division', '六位行政区划代码'),
+    notice: inherited('notice', '通知的标识'),
+    facts: new Map([...(document.optionalRecord('facts') ?? []), ...(item.optionalRecord('facts') ?? [])]),
+    baseline: item.optionalRecord('baseline'),
+    judgements: item.optionalRecord('judgements'),
+    expect: readExpectations(item),
+  };
+}
+
+const STAGES = 'creation（创建标准）或 designation（认定标准）';
+const DAY = '形如 2026-03-01 的日期';
+
+function readStage(item: RecordReader, stage: string | undefined): 'creation' | 'designation' | undefined {
+  if (stage === 'creation' || stage === 'designation') return stage;
+  return void item.problem('stage', { expected: STAGES, todo: '写明 stage' });
+}
+
+/** A case without a day is judged as of today; a day that no calendar has is refused. */
+function readDay(item: RecordReader, on: string | undefined): CivilDate | undefined | 'wrong' {
+  if (on === undefined || isCivilDate(on)) return on;
+  item.problem('on', { expected: DAY, todo: '改为确实存在的日期' });
+  return 'wrong';
+}
+
+const STATUSES = ['met', 'unmet', 'missing', 'judgement', 'relaxable'];
+
+function readExpectations(item: RecordReader): Map<string, string> {
+  const expectations = new Map<string, string>();
+  for (const [criterion, status] of item.optionalRecord('expect') ?? []) {
+    if (typeof status === 'string' && STATUSES.includes(status)) expectations.set(criterion, status);
+    else item.problem(`expect.${criterion}`, { expected: STATUSES.join('、'), todo: '改为其中之一' });
+  }
+  return expectations;
+}

@@ -1,0 +1,81 @@
+import { readFile } from 'node:fs/promises';
+import type { FileProblem } from '../problem.ts';
+import { parseDocuments } from '../yaml/parse-documents.ts';
+import { describeValue, isYamlRecord } from '../yaml/tree.ts';
+import type { YamlValue } from '../yaml/tree.ts';
+import { readCasesDocument } from './cases-document.ts';
+import type { VerdictCase } from './cases-document.ts';
+import { createRecordReader } from './record-reader.ts';
+import { readScenarioDocument } from './scenario-document.ts';
+import type { Scenario } from './scenario-document.ts';
+
+/** What the files hold, in their order; a file may hold cases and scenarios side by side. */
+export interface SpecFiles {
+  cases: VerdictCase[];
+  scenarios: Scenario[];
+  problems: FileProblem[];
+}
+
+/** Reads the cases and scenarios of these files. A file that cannot be read is a problem, not an exception. */
+export async function readSpecFiles(files: readonly string[]): Promise<SpecFiles> {
+  const all: SpecFiles = { cases: [], scenarios: [], problems: [] };
+  for (const file of files) {
+    const text = await readText(file);
+    if (typeof text === 'string') readSpecText(text, { file, into: all });
+    else all.problems.push(text);
+  }
+  return all;
+}
+
+/** Adds what one text holds. */
+export function readSpecText(text: string, { file, into }: { file: string; into: SpecFiles }): void {
+  const { documents, problems } = parseDocuments(text, file);
+  into.problems.push(...problems);
+  for (const [index, document] of documents.entries()) {
+    const place = { file, path: documents.length > 1 ? `文档${index + 1}` : '', problems: into.problems };
+    readDocument(document, { place, into });
+  }
+}
+
+function readDocument(
+  document: YamlValue,
+  { place, into }: { place: { file: string; path: string; problems: FileProblem[] }; into: SpecFiles },
+): void {
+  if (isYamlRecord(document) && document.has('scenario')) {
+    const scenario = readScenarioDocument(createRecordReader(document, place));
+    if (scenario) into.scenarios.push(scenario);
+  } else if (isYamlRecord(document) && document.has('cases')) {
+    into.cases.push(...readCasesDocument(createRecordReader(document, place)));
+  } else {
+    into.problems.push(notASpec(document, place));
+  }
+}
+
+function notASpec(document: YamlValue, place: { file: string; path: string }): FileProblem {
+  return {
+    file: place.file,
+    path: place.path,
+    found: describeValue(document),
+    expected: '带 cases 的用例文档，或带 scenario 的情景文档',
+    todo: '写上 cases 或 scenario',
+    code: 'CASE_FILE_INVALID',
+    severity: 'error',
+  };
+}
+
+async function readText(file: string): Promise<string | FileProblem> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    const found = error instanceof Error && 'code' in error && error.code === 'ENOENT' ? '没有这个文件' : String(error);
+    return {
+      file,
+      path: '',
+      found,
+      expected: '一个可以读取的文件',
+      todo: '核对路径',
+      code: 'CASE_FILE_INVALID',
+      severity: 'error',
+    };
+  }
+}

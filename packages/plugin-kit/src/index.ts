@@ -1,0 +1,14 @@
+export type { CaseResult, EvaluatedCase } from './cases/case-result.ts';
+export { limitCoverage } from './cases/limit-coverage.ts';
+export type { LimitCoverage } from './cases/limit-coverage.ts';
+export { runCases } from './cases/run-cases.ts';
+export type { CasesReport, RunOptions } from './cases/run-cases.ts';
+export { checkPluginModule } from './check/check-plugin-module.ts';
+export type { PluginCheck } from './check/check-plugin-module.ts';
+export { evaluateFacts } from './evaluate-facts.ts';
+export type { EvaluateReport, EvaluateRequest, FactsText } from './evaluate-facts.ts';
+export { explainPlugin } from './explain/explain-plugin.ts';
+export { fillFacts } from './filler/fill-facts.ts';
+export { listSpecFiles } from './plugin-folder.ts';
+export { formatProblem } from './problem.ts';
+export type { FileProblem } from './problem.ts';

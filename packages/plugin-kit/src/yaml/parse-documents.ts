@@ -1,0 +1,88 @@
+import { isAlias, isMap, isScalar, isSeq, LineCounter, parseAllDocuments } from 'yaml';
+import type { Document } from 'yaml';
+import type { FileProblem } from '../problem.ts';
+import type { YamlRecord, YamlValue } from './tree.ts';
+
+export interface ParsedFile {
+  documents: YamlValue[];
+  problems: FileProblem[];
+}
+
+/** More nodes than any honest file has: stops alias bombs. */
+const MOST_NODES = 50_000;
+const DEEPEST = 64;
+const LONGEST_TEXT = 2_000_000;
+
+/**
+ * Reads every document of a YAML (or JSON) text without loss.
+ *
+ * YAML 1.2 core schema: `on` stays a word, 2026-03-01 stays a day, numbers keep their spelling, a key written twice is refused.
+ * @example parseDocuments('on: 2026-03-01', 'a.yaml').documents // [Map { 'on' → '2026-03-01' }]
+ */
+export function parseDocuments(text: string, file: string): ParsedFile {
+  const problem = (found: string, line?: number): FileProblem => ({
+    file,
+    path: '',
+    found,
+    expected: '一份或多份 YAML 文档（也可以是 JSON），键不重复',
+    todo: '按提示的行改正后再运行',
+    code: 'CASE_FILE_INVALID',
+    severity: 'error',
+    ...(line === undefined ? {} : { line }),
+  });
+  if (text.length > LONGEST_TEXT) return { documents: [], problems: [problem(`${text.length} 个字符，过大`)] };
+  try {
+    return readAll(text, problem);
+  } catch (error) {
+    return { documents: [], problems: [problem(error instanceof Error ? error.message : String(error))] };
+  }
+}
+
+function readAll(text: string, problem: (found: string, line?: number) => FileProblem): ParsedFile {
+  const lineCounter = new LineCounter();
+  const parsed = parseAllDocuments(text, { schema: 'core', version: '1.2', stringKeys: true, lineCounter });
+  const documents: YamlValue[] = [];
+  const problems: FileProblem[] = [];
+  for (const document of Array.isArray(parsed) ? parsed : []) {
+    for (const error of document.errors) problems.push(problem(firstLine(error.message), error.linePos?.[0].line));
+    if (document.errors.length > 0 || document.contents === null) continue;
+    const value = createWalker(document)(document.contents, 0);
+    if (value !== null) documents.push(...(isListOfDocuments(value) ? value : [value]));
+  }
+  return { documents, problems };
+}
+
+/** A JSON file can hold several documents only as a list. */
+function isListOfDocuments(value: YamlValue): value is YamlValue[] {
+  return Array.isArray(value);
+}
+
+function firstLine(message: string): string {
+  return message.split('\n', 1)[0] ?? message;
+}
+
+function createWalker(document: Document.Parsed): (node: unknown, depth: number) => YamlValue {
+  let nodes = 0;
+  return function walk(node: unknown, depth: number): YamlValue {
+    nodes += 1;
+    if (nodes > MOST_NODES || depth > DEEPEST) throw new Error('文档的层数或节点数过多');
+    if (isAlias(node)) return walk(node.resolve(document), depth + 1);
+    if (isSeq(node)) return node.items.map((item) => walk(item, depth + 1));
+    if (isMap(node)) {
+      const record: YamlRecord = new Map();
+      for (const pair of node.items) record.set(keyOf(pair.key), walk(pair.value, depth + 1));
+      return record;
+    }
+    return isScalar(node) ? scalar(node.value, node.source) : null;
+  };
+}
+
+function keyOf(key: unknown): string {
+  return isScalar(key) ? String(key.value) : String(key);
+}
+
+function scalar(value: unknown, source: string | undefined): YamlValue {
+  if (typeof value === 'number' || typeof value === 'bigint') return { written: source ?? String(value) };
+  if (typeof value === 'string' || typeof value === 'boolean') return value;
+  return null;
+}
