@@ -1,0 +1,31 @@
+export { allowedCommands, commandsOf } from './allowed-commands.ts';
+export type { AllowedCommand } from './allowed-commands.ts';
+export { chainFor, firstLevel, levelAt, startPhase } from './chains.ts';
+export { COMMANDS, isCommandName } from './commands.ts';
+export type { Command, CommandName } from './commands.ts';
+export type { ProcessContext } from './context.ts';
+export { closingDay, openingDay } from './deadlines.ts';
+export type { ClosingDay } from './deadlines.ts';
+export { decide } from './decide.ts';
+export type { Decision } from './decision.ts';
+export { due } from './due.ts';
+export type { Due } from './due.ts';
+export type { CaseEvent, EventType, Place } from './events.ts';
+export { evolve, replay } from './evolve.ts';
+export {
+  actorLabels,
+  actorsLabel,
+  closedReasonLabels,
+  commandLabels,
+  dueLabels,
+  levelLabel,
+  objectionLabels,
+  stageLabels,
+  stateLabel,
+} from './labels.ts';
+export { quotaFor, quotaRefusal } from './places.ts';
+export type { QuotaExceeded } from './places.ts';
+export { CLOSED_REASONS, DUE_NAMES, STAGES } from './stages.ts';
+export type { ClosedReason, DueName, Stage } from './stages.ts';
+export { initialState } from './state.ts';
+export type { CaseState, CreationPeriod, Objection, Recommendation, RunningNotice } from './state.ts';
