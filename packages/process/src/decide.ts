@@ -18,11 +18,7 @@ import type { CaseState } from './state.ts';
  *
  * Example: `decide(initialState(), { do: 'submit' }, context)` → `{ ok: true, events: [{ type: 'submitted', … }] }`.
  */
-export function decide<K extends CommandName>(
-  state: CaseState,
-  command: Command<K>,
-  context: ProcessContext,
-): Decision {
+export function decide(state: CaseState, command: Command, context: ProcessContext): Decision {
   const name: string = command.do;
   if (!isCommandName(name)) return refuse('COMMAND_UNKNOWN', { value: name, accepted: COMMANDS.join('、') });
   const step = stepOf(state, command, context);
