@@ -1,5 +1,5 @@
 import type { Facts, Field, Form, Section } from '@shifan/rules';
-import { own, rowsOf } from '@shifan/rules';
+import { own, rowsOf, yearLabel } from '@shifan/rules';
 import { isBlankRow, isEmpty } from '../empty.ts';
 import type { FormContext } from './form-context.ts';
 import { isVisible } from './visible-fields.ts';
@@ -29,7 +29,7 @@ function ofSection(section: Section, facts: Facts, context: FormContext): Sectio
   const issues = sectionIssues(section, facts, context).filter((issue) => issue.severity === 'error');
   return {
     section: section.id,
-    title: section.title,
+    title: yearLabel(section.title, context.year),
     filled: asked.filter((field) => isFilled(field, facts)).length + filledGroups.length,
     required: asked.length + groups.length,
     issues: issues.length,

@@ -36,9 +36,8 @@ function fieldIssues(field: Field, facts: Facts, context: FormContext): FieldIss
   if (!isEmpty(value)) return fieldModules[field.type].validate(value, field, fieldPlace(field, context.year));
   if (!field.required) return blankRowsIssues(field, facts, context);
   const { path, label } = fieldPlace(field, context.year);
-  return [
-    fieldIssue({ path, code: 'FIELD_REQUIRED', slots: { label }, ...(field.hint ? { accepted: field.hint } : {}) }),
-  ];
+  const accepted = field.hint === undefined ? {} : { accepted: yearLabel(field.hint, context.year) };
+  return [fieldIssue({ path, code: 'FIELD_REQUIRED', slots: { label }, ...accepted })];
 }
 
 // A table that holds nothing but blank rows is no answer, yet its rows would be counted.
@@ -64,12 +63,13 @@ function oneOfIssues(section: Section, { facts, shown }: Shown, context: FormCon
   });
 }
 
+// One issue for one relation, at the first of its fields that shows: a problem is told and counted once.
 function checkIssues(section: Section, { facts, shown }: Shown, context: FormContext): FieldIssue[] {
   return (section.checks ?? []).flatMap(({ keys, condition, message, severity }) => {
-    if (evaluateCondition(condition, expressionContext(facts, context)) !== 'unmet') return [];
-    const slots = { message: yearLabel(message, context.year) };
-    return keys
-      .filter((key) => shown.has(key))
-      .map((path) => fieldIssue({ path, code: 'FIELD_CHECK_FAILED', slots, severity }));
+    const path = keys.find((key) => shown.has(key));
+    if (path === undefined || evaluateCondition(condition, expressionContext(facts, context)) !== 'unmet') return [];
+    return [
+      fieldIssue({ path, code: 'FIELD_CHECK_FAILED', slots: { message: yearLabel(message, context.year) }, severity }),
+    ];
   });
 }
