@@ -21,7 +21,7 @@ const operatorNature: Field = {
     { code: 'other', label: '其他，请注明' },
   ],
   hint: '请提供法人证书或营业执照副本复印件；以政府委托、购买服务、合作共建等方式承担中小企业公共服务工作的，提供相关佐证材料',
-  evidence: ['licence', 'contract-proof'],
+  evidence: ['licence'],
 };
 
 const operatorNatureOther: Field = {
