@@ -12,3 +12,5 @@ export { fillFacts } from './filler/fill-facts.ts';
 export { listSpecFiles } from './plugin-folder.ts';
 export { formatProblem } from './problem.ts';
 export type { FileProblem } from './problem.ts';
+export { runScenarios } from './scenarios/run-scenarios.ts';
+export type { ScenarioResult, ScenariosReport, StepResult } from './scenarios/scenario-result.ts';

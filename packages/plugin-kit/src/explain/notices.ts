@@ -1,4 +1,5 @@
-import { citationText } from '@shifan/rules';
+import { levelLabel } from '@shifan/process';
+import { citationText, findAuthority } from '@shifan/rules';
 import type { Citation, Notice, Plugin, RecommenderClass } from '@shifan/rules';
 import { list } from './markdown.ts';
 import type { ExplainPart } from './part.ts';
@@ -22,13 +23,13 @@ function noticeLines(notice: Notice, plugin: Plugin): string[] {
   return [
     `### ${notice.title}（${notice.id}）`,
     '',
-    `${notice.documentNumber}，${notice.issuedBy}，${notice.issuedOn} 印发${notice.extends === undefined ? '' : `；承接 ${notice.extends}`}${notice.authority === undefined ? '' : `；适用于 ${notice.authority}`}`,
+    `${notice.documentNumber}，${notice.issuedBy}，${notice.issuedOn} 印发${notice.extends === undefined ? '' : `；承接 ${notice.extends}`}${notice.authority === undefined ? '' : `；适用于${findAuthority(notice.authority)?.name ?? notice.authority}`}`,
     '',
     ...list([
       `自 ${notice.opensOn} 起可以申报${notice.opensInterpretation === undefined ? '' : `；读法：${notice.opensInterpretation}`}`,
       ...notice.deadlines.map(
         ({ level, lastDay, citation, interpretation }) =>
-          `${level} 一级的截止日 ${lastDay}${cited(citation)}${interpretation === undefined ? '' : `；读法：${interpretation}`}`,
+          `${levelLabel(level)}的截止日 ${lastDay}${cited(citation)}${interpretation === undefined ? '' : `；读法：${interpretation}`}`,
       ),
       ...notice.quotas.map(
         ({ recommender, max, citation }) => `${RECOMMENDERS[recommender]}推荐不超过 ${max} 个${cited(citation)}`,

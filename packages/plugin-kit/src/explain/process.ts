@@ -1,4 +1,5 @@
-import { citationText } from '@shifan/rules';
+import { actorsLabel, commandLabels, isCommandName } from '@shifan/process';
+import { citationText, findAuthority } from '@shifan/rules';
 import type { Citation, Phase, Plugin } from '@shifan/rules';
 import type { ExplainPart } from './part.ts';
 
@@ -14,32 +15,33 @@ function phaseLines(phase: Phase, { index, plugin }: { index: number; plugin: Pl
     '',
     ...settings(phase, plugin).map((line) => `- ${line}`),
     ...('interpretation' in phase && phase.interpretation !== undefined ? [`- 读法：${phase.interpretation}`] : []),
-    ...citations.map(([name, citation]) => `- ${ACTS[name] ?? name}：${citationText(plugin, citation)}`),
+    ...citations.map(([name, citation]) => `- ${actName(name)}：${citationText(plugin, citation)}`),
   ];
 }
 
 const TITLES: Record<Phase['phase'], string> = { review: '申报与审核', 'public-notice': '公示', creation: '创建期' };
 
-const ACTS: Record<string, string> = {
-  submit: '提交申报',
-  return: '退回补正',
-  withdraw: '撤回',
-  decline: '不予推荐（不予选定）',
-  recommend: '推荐',
-  propose: '拟定并公示',
+/** Citations that are no command of their own. */
+const OTHER_ACTS: Record<string, string> = {
   quota: '名额',
   run: '期间',
-  object: '提出异议',
-  settle: '核实异议',
-  confirm: '确认',
+  object: commandLabels.object,
+  settle: commandLabels['settle-objection'],
   upheld: '异议属实',
 };
+
+function actName(name: string): string {
+  return OTHER_ACTS[name] ?? (isCommandName(name) ? commandLabels[name] : name);
+}
 
 function settings(phase: Phase, plugin: Plugin): string[] {
   if (phase.phase === 'review') {
     return phase.chains.map(({ authorities, levels }) => {
-      const where = authorities === undefined ? '其余各地' : authorities.join('、');
-      return `${where}：${levels.map(({ level, by }) => `${ACTORS[level] ?? level}（${by.map((one) => ACTORS[one] ?? one).join('或')}）`).join(' → ')}`;
+      const where =
+        authorities === undefined
+          ? '其余各地'
+          : authorities.map((code) => findAuthority(code)?.name ?? code).join('、');
+      return `${where}：${levels.map(({ by }) => actorsLabel(by)).join(' → ')}`;
     });
   }
   const length = phase.phase === 'public-notice' ? phase.workingDays : phase.years;
@@ -48,13 +50,3 @@ function settings(phase: Phase, plugin: Plugin): string[] {
   const first = phase.phase === 'public-notice' ? `，发布当日${phase.countFirstDay ? '计入' : '不计入'}` : '';
   return [`期限：${value}${parameter?.unit ?? ''}${first}`];
 }
-
-const ACTORS: Record<string, string> = {
-  operator: '运营主体',
-  municipality: '地级以上市主管部门',
-  'provincial-body': '省有关单位',
-  province: '省级主管部门',
-  ministry: '工业和信息化部',
-  public: '社会公众',
-  system: '系统',
-};

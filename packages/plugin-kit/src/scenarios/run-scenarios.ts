@@ -1,0 +1,24 @@
+import type { RunOptions } from '../cases/run-cases.ts';
+import { readSpecFiles } from '../files/read-spec-files.ts';
+import type { Scenario } from '../files/scenario-document.ts';
+import { findPlugin } from '../jurisdictions.ts';
+import { runScenario } from './run-scenario.ts';
+import type { ScenarioResult, ScenariosReport } from './scenario-result.ts';
+
+/**
+ * Runs the scenarios of these files; verdict cases in the same files are left to `runCases`.
+ * @example (await runScenarios(['article-07.scenario.yaml'], { plugins, today })).passed
+ */
+export async function runScenarios(files: readonly string[], options: RunOptions): Promise<ScenariosReport> {
+  const { scenarios: read, problems } = await readSpecFiles(files);
+  const scenarios = read.map((scenario) => run(scenario, options));
+  const sound = !problems.some(({ severity }) => severity === 'error');
+  return { scenarios, problems, passed: sound && scenarios.every(({ passed }) => passed) };
+}
+
+function run(scenario: Scenario, { plugins }: RunOptions): ScenarioResult {
+  const plugin = findPlugin(plugins, scenario.jurisdiction);
+  if (plugin) return runScenario(scenario, plugin);
+  const messages = [`没有办法 ${scenario.jurisdiction}`];
+  return { name: scenario.name, file: scenario.file, steps: [], passed: false, messages };
+}
