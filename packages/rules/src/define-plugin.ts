@@ -8,10 +8,13 @@ import type { Plugin } from './schema/plugin.ts';
 /** A plugin that cannot be used, with everything that is wrong with it. */
 export class PluginError extends ShifanError {
   readonly problems: PluginProblem[];
+  /** what was refused, for who must find the place in the sources */
+  readonly input: unknown;
 
-  constructor(plugin: string, problems: PluginProblem[]) {
-    super('PLUGIN_INVALID', { plugin, count: String(problems.length) });
+  constructor(input: unknown, problems: PluginProblem[]) {
+    super('PLUGIN_INVALID', { plugin: nameOf(input), count: String(problems.length) });
     this.problems = problems;
+    this.input = input;
     this.message = [this.message, ...problems.slice(0, 20).map(problemText)].join('\n');
   }
 }
@@ -31,7 +34,7 @@ export function definePlugin(input: Plugin): Plugin {
   const parsed = parsePlugin(input);
   const problems = 'problems' in parsed ? parsed.problems : crossCheck(parsed.plugin);
   const errors = problems.filter((one) => one.severity === 'error');
-  if ('problems' in parsed || errors.length > 0) throw new PluginError(nameOf(input), errors);
+  if ('problems' in parsed || errors.length > 0) throw new PluginError(input, errors);
   return freeze(parsed.plugin);
 }
 

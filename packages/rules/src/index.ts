@@ -50,3 +50,4 @@ export * from './define-plugin.ts';
 export type { PluginProblem, PluginProblemCode } from './check/problem.ts';
 export type { Check } from './check/check.ts';
 export { checks } from './check/registry.ts';
+export * from './select-plugin.ts';
