@@ -1,4 +1,4 @@
-import { checkPlugin } from '@shifan/rules';
+import { checkPlugin, PluginError } from '@shifan/rules';
 import type { PluginProblem } from '@shifan/rules';
 import type { FileProblem } from '../problem.ts';
 import { loadModule } from './load-module.ts';
@@ -20,36 +20,42 @@ export interface PluginCheck {
  */
 export async function checkPluginModule(path: string): Promise<PluginCheck> {
   const loaded = await loadModule(path);
-  const found = loaded.ok ? checkPlugin(loaded.exported) : problemsOf(loaded.error);
-  const place = createLocator({ file: loaded.file, plugin: loaded.ok ? loaded.exported : undefined });
+  const { plugin, found } = loaded.ok ? examine(loaded.exported) : refused(loaded.error);
+  const place = createLocator({ file: loaded.file, plugin });
   const problems: FileProblem[] = [];
   for (const problem of found) problems.push({ ...problem, ...(await place(problem.path)) });
   return {
-    plugin: loaded.ok ? idOf(loaded.exported, loaded.file) : loaded.file,
+    plugin: idOf(plugin) ?? loaded.file,
     file: loaded.file,
     problems,
     passed: problems.every(({ severity }) => severity !== 'error'),
   };
 }
 
-/** definePlugin throws its problems; anything else is a module that does not load. */
-function problemsOf(error: unknown): PluginProblem[] {
-  if (typeof error === 'object' && error !== null && 'problems' in error && Array.isArray(error.problems)) {
-    return error.problems;
-  }
-  return [
-    {
-      path: '',
-      code: 'PLUGIN_FILE_INVALID',
-      found: error instanceof Error ? error.message : String(error),
-      expected: '可以载入的 TypeScript 模块（导出 definePlugin 的结果）或 JSON 文件',
-      todo: '先改正这个载入错误',
-      severity: 'error',
-    },
-  ];
+interface Examined {
+  plugin: unknown;
+  found: PluginProblem[];
 }
 
-function idOf(exported: unknown, file: string): string {
-  const named = typeof exported === 'object' && exported !== null && 'id' in exported;
-  return named && typeof exported.id === 'string' ? exported.id : file;
+function examine(plugin: unknown): Examined {
+  return { plugin, found: checkPlugin(plugin) };
+}
+
+/** definePlugin throws what it refused; anything else is a module that does not load. */
+function refused(error: unknown): Examined {
+  if (error instanceof PluginError) return { plugin: error.input, found: checkPlugin(error.input) };
+  const problem: PluginProblem = {
+    path: '',
+    code: 'PLUGIN_FILE_INVALID',
+    found: error instanceof Error ? error.message : String(error),
+    expected: '可以载入的 TypeScript 模块（导出 definePlugin 的结果）或 JSON 文件',
+    todo: '先改正这个载入错误',
+    severity: 'error',
+  };
+  return { plugin: undefined, found: [problem] };
+}
+
+function idOf(plugin: unknown): string | undefined {
+  const named = typeof plugin === 'object' && plugin !== null && 'id' in plugin;
+  return named && typeof plugin.id === 'string' ? plugin.id : undefined;
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { registerHooks } from 'node:module';
 import { join, resolve } from 'node:path';
@@ -12,8 +13,9 @@ export type LoadedModule = { ok: true; file: string; exported: unknown } | { ok:
  */
 export async function loadModule(path: string): Promise<LoadedModule> {
   const file = await moduleFile(resolve(path));
+  if (!existsSync(file)) return { ok: false, file, error: new Error('没有这个文件') };
   try {
-    if (file.endsWith('.json')) return { ok: true, file, exported: JSON.parse(await readFile(file, 'utf8')) };
+    if (file.endsWith('.json')) return { ok: true, file, exported: await readJson(file) };
     return { ok: true, file, exported: pluginOf(await importFresh(file)) };
   } catch (error) {
     return { ok: false, file, error };
@@ -21,11 +23,19 @@ export async function loadModule(path: string): Promise<LoadedModule> {
 }
 
 async function moduleFile(path: string): Promise<string> {
-  const isFolder = await stat(path).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );
-  return isFolder ? join(path, 'plugin.ts') : path;
+  const found = await stat(path).catch(() => undefined);
+  return found?.isDirectory() === true ? join(path, 'plugin.ts') : path;
+}
+
+async function readJson(file: string): Promise<unknown> {
+  const text = await readFile(file, 'utf8');
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new SyntaxError(`不是有效的 JSON（${error instanceof Error ? error.message : String(error)}）`, {
+      cause: error,
+    });
+  }
 }
 
 async function importFresh(file: string): Promise<Record<string, unknown>> {
