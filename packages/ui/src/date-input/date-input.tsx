@@ -6,6 +6,8 @@ import { Icon } from '../icon/icon.tsx';
 export interface DateInputProps extends TextControlProps {
   /** `month` asks for year and month alone. */
   precision?: 'day' | 'month';
+  /** Without the calendar and the weekday, e.g. in a table's cell. */
+  compact?: boolean;
 }
 
 /** `2025年1月5日`, `2025/1/5` and `20250105` become `2025-01-05`; what is no date stays as typed. */
@@ -48,7 +50,7 @@ export function DateInput(props: DateInputProps): JSX.Element {
         }}
         onBlur={() => props.onLeave?.()}
       />
-      <Show when={!props.readOnly}>
+      <Show when={!props.readOnly && !props.compact}>
         <span class="relative">
           <button
             type="button"
@@ -71,7 +73,7 @@ export function DateInput(props: DateInputProps): JSX.Element {
           />
         </span>
       </Show>
-      <Show when={precision() === 'day' && weekdayOf(props.value)}>
+      <Show when={!props.compact && precision() === 'day' && weekdayOf(props.value)}>
         {(day) => <span class="text-muted">{day()}</span>}
       </Show>
     </span>

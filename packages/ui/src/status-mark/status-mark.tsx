@@ -13,7 +13,7 @@ const TONES: Record<Tone, string> = {
 const ICONS: Record<Tone, IconName> = { done: 'check', refusal: 'cross', action: 'clock', plain: 'dash' };
 
 /** A state as a word with an icon, so that it never rests on colour alone. */
-export function StatusMark(props: { tone: Tone; children: JSX.Element; icon?: IconName }): JSX.Element {
+export function StatusMark(props: { tone: Tone; children: JSX.Element; icon?: IconName | undefined }): JSX.Element {
   return (
     <span
       class={`inline-flex items-center gap-1 rounded-md border px-2 text-sm whitespace-nowrap ${TONES[props.tone]}`}

@@ -1,0 +1,35 @@
+import type { AppRouter, Clause, FieldIssueDto, WireError } from '@shifan/api';
+import { TRPCClientError } from '@trpc/client';
+
+/** Whatever went wrong with a request, in the words of the catalogue where the server answered. */
+export class Failure extends Error {
+  readonly code: string;
+  readonly clause: Clause | undefined;
+  readonly issues: readonly FieldIssueDto[];
+  readonly requestId: string | undefined;
+
+  constructor(error: WireError) {
+    super(error.message);
+    this.name = 'Failure';
+    this.code = error.code;
+    this.clause = error.clause;
+    this.issues = error.issues ?? [];
+    this.requestId = error.requestId;
+  }
+}
+
+/** No answer came back: the server may or may not have acted, so the same command may be sent again. */
+export const NO_ANSWER = 'NO_ANSWER';
+const noAnswer: WireError = { code: NO_ANSWER, message: '连不上服务器，刚才的操作可能没有完成。' };
+const unknown: WireError = { code: 'UNKNOWN', message: '系统没有给出可读的答复，请稍后再试。' };
+
+/** Turns any thrown value into a failure that can be shown. */
+export function toFailure(error: unknown): Failure {
+  if (error instanceof Failure) return error;
+  if (error instanceof TRPCClientError) {
+    const answer = error as TRPCClientError<AppRouter>;
+    if (answer.data) return new Failure(answer.data.error ?? unknown);
+    return new Failure(noAnswer);
+  }
+  return new Failure(unknown);
+}

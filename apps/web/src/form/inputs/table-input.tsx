@@ -1,0 +1,105 @@
+import { fieldLabel, parsePastedRows } from '@shifan/forms';
+import type { Column, FactValue, Row } from '@shifan/rules';
+import { EditableTable, showToast, type EditableColumn } from '@shifan/ui';
+import { Show, type Accessor, type JSX } from 'solid-js';
+import { Dynamic } from 'solid-js/web';
+import type { FieldInputProps } from '../field-module.ts';
+import { columnModules } from '../column-registry.ts';
+
+function rowsOf(value: FactValue | undefined): Row[] {
+  return Array.isArray(value) ? value.filter((row) => typeof row === 'object') : [];
+}
+
+function isBlank(row: Row): boolean {
+  return Object.values(row).every((cell) => cell === null || cell === '');
+}
+
+function Cell(props: { input: FieldInputProps; column: Column; row: Accessor<Row>; index: number }): JSX.Element {
+  const place = (): string => `[${props.index}].${props.column.key}`;
+  const issue = () => props.input.issueAt(place());
+  const id = (): string => `${props.input.control.id}-${props.index}-${props.column.key}`;
+  const change = (value: FactValue): void => {
+    if (Array.isArray(value)) return;
+    const rows = rowsOf(props.input.value).map((row, at) =>
+      at === props.index ? { ...row, [props.column.key]: value } : row,
+    );
+    props.input.onChange(rows);
+  };
+  return (
+    <>
+      <Dynamic
+        component={columnModules[props.column.type].Input}
+        field={props.column}
+        value={props.row()[props.column.key] ?? null}
+        facts={props.input.facts}
+        scope={props.input.scope}
+        compact
+        readOnly={props.input.readOnly}
+        control={{
+          id: id(),
+          label: `第 ${props.index + 1} 行 ${fieldLabel(props.column, props.input.scope.year)}`,
+          describedBy: issue() ? `${id()}-error` : undefined,
+          invalid: Boolean(issue()),
+        }}
+        onChange={change}
+        onLeave={() => props.input.onLeave(place())}
+        issueAt={() => undefined}
+      />
+      <Show when={issue()}>
+        {(found) => (
+          <span id={`${id()}-error`} class="block px-1 text-sm text-refusal">
+            {found().message}
+          </span>
+        )}
+      </Show>
+    </>
+  );
+}
+
+/** The rows of a table: typed, deleted, or pasted from a spreadsheet. */
+export function TableInput(props: FieldInputProps): JSX.Element {
+  const table = () => ('columns' in props.field ? props.field : undefined);
+  const rows = (): Row[] => rowsOf(props.value);
+  const columns = (): EditableColumn<Row>[] =>
+    (table()?.columns ?? []).map((column) => ({
+      key: column.key,
+      header: fieldLabel(column, props.scope.year),
+      unit: column.unit,
+      cell: (row, index) => <Cell input={props} column={column} row={row} index={index} />,
+    }));
+  const most = (): number => table()?.maxRows ?? 2000;
+  const paste = (text: string): string[] => {
+    const field = table();
+    if (!field) return [];
+    const pasted = parsePastedRows(field, text);
+    const errors = pasted.issues.filter((issue) => issue.severity === 'error');
+    if (errors.length > 0) return errors.map((issue) => issue.message);
+    const kept = rows().filter((row) => !isBlank(row));
+    if (kept.length + pasted.rows.length > most())
+      return [`最多 ${most()} 行，现有 ${kept.length} 行，粘贴了 ${pasted.rows.length} 行`];
+    props.onChange([...kept, ...pasted.rows]);
+    showToast(`已放进 ${pasted.rows.length} 行，现在共 ${kept.length + pasted.rows.length} 行`);
+    return [];
+  };
+  return (
+    <div class="flex flex-col gap-2">
+      <p class="text-sm text-muted">
+        现有 {rows().length} 行<Show when={table()?.minRows}>{(fewest) => <>，至少 {fewest()} 行</>}</Show>
+      </p>
+      <EditableTable
+        id={props.control.id}
+        caption={fieldLabel(props.field, props.scope.year)}
+        describedBy={props.control.describedBy}
+        readOnly={props.readOnly}
+        columns={columns()}
+        rows={rows()}
+        onAdd={() =>
+          props.onChange([...rows(), Object.fromEntries((table()?.columns ?? []).map((column) => [column.key, null]))])
+        }
+        onDelete={(index) => props.onChange(rows().filter((_, at) => at !== index))}
+        onPaste={paste}
+        addRefused={rows().length >= most() ? `最多 ${most()} 行` : undefined}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,120 @@
+import type { CaseSummary, Remark } from '@shifan/api';
+import { Alert, ButtonLink, InstantText, StatusMark, SummaryList } from '@shifan/ui';
+import { For, Show, type JSX } from 'solid-js';
+import { CaseTimeline } from '../../parts/case-timeline.tsx';
+import { DueText } from '../../parts/due-text.tsx';
+import { Loaded } from '../../parts/loaded.tsx';
+import { Page } from '../../parts/page.tsx';
+import { StageMark } from '../../parts/stage-mark.tsx';
+import { api } from '../../api/client.ts';
+import { createTrpcQuery } from '../../api/create-trpc-query.ts';
+import { createApplicationQuery } from './application-query.ts';
+import { createOwnRef } from './own-ref.ts';
+import { Withdraw } from './withdraw.tsx';
+
+function Remarks(props: { summary: CaseSummary; remarks: readonly Remark[] }): JSX.Element {
+  const open = () => props.remarks.filter((remark) => !remark.resolved);
+  return (
+    <Show when={open().length > 0}>
+      <Alert tone="refusal" title={`审核单位提出 ${open().length} 处意见，请修改后重新提交`}>
+        <ul class="flex flex-col gap-2">
+          <For each={open()}>
+            {(remark) => (
+              <li>
+                <Show when={remark.path} fallback={<strong class="font-medium">{remark.label}</strong>}>
+                  {(path) => (
+                    <a
+                      class="link font-medium"
+                      href={`/files/${props.summary.caseId}/form/at?field=${encodeURIComponent(path())}`}
+                    >
+                      {remark.label}
+                    </a>
+                  )}
+                </Show>
+                ：{remark.text}
+                <span class="block text-sm text-muted">
+                  {remark.by}，<InstantText at={remark.at} />
+                </span>
+              </li>
+            )}
+          </For>
+        </ul>
+      </Alert>
+    </Show>
+  );
+}
+
+function Facts(props: { summary: CaseSummary }): JSX.Element {
+  return (
+    <section class="card p-6" aria-label="基本情况">
+      <SummaryList
+        items={[
+          { label: '编号', value: props.summary.number },
+          { label: '类型', value: props.summary.kindName },
+          { label: '年度', value: `${props.summary.year} 年度` },
+          { label: '运营主体', value: props.summary.operatorName },
+          { label: '推荐单位', value: props.summary.recommender?.name ?? '尚未选定' },
+          {
+            label: '接下来',
+            value: (
+              <Show when={props.summary.next} fallback="没有待办的期限">
+                {(due) => <DueText due={due()} />}
+              </Show>
+            ),
+          },
+        ]}
+      />
+    </section>
+  );
+}
+
+/** One file: where it stands, what was said about it, what comes next and by when. */
+export function FileScreen(): JSX.Element {
+  const ref = createOwnRef();
+  const file = createApplicationQuery(ref);
+  const timeline = createTrpcQuery(() => ({
+    key: ['applications.timeline', ref().tenantId, ref().caseId],
+    load: () => api.applications.timeline.query(ref()),
+  }));
+  const isDraft = (summary: CaseSummary): boolean => summary.stage === 'draft';
+  return (
+    <Loaded query={file}>
+      {(data) => (
+        <Page
+          title={data().summary.name || '（尚未填写名称）'}
+          crumbs={[{ label: '我的申报', href: '/files' }]}
+          aside={<StageMark summary={data().summary} />}
+        >
+          <Remarks summary={data().summary} remarks={data().remarks} />
+          <div class="flex flex-wrap items-start gap-3">
+            <Show when={isDraft(data().summary)}>
+              <ButtonLink look="main" href={`/files/${data().summary.caseId}/form/start`}>
+                {data().summary.submittedOn ? '修改申请' : '继续填写'}
+              </ButtonLink>
+              <ButtonLink href={`/files/${data().summary.caseId}/submit`}>检查并提交</ButtonLink>
+            </Show>
+            <ButtonLink href={`/files/${data().summary.caseId}/preview`}>按正式表格预览</ButtonLink>
+            <Show when={data().summary.submittedOn}>
+              <ButtonLink href={`/files/${data().summary.caseId}/receipt`}>回执</ButtonLink>
+            </Show>
+            <Withdraw view={data()} />
+          </div>
+          <div class="grid gap-6 lg:grid-cols-2">
+            <Facts summary={data().summary} />
+            <section class="card flex flex-col gap-4 p-6" aria-labelledby="timeline">
+              <div class="flex items-center justify-between gap-2">
+                <h2 id="timeline" class="text-lg font-medium">
+                  进展
+                </h2>
+                <Show when={data().summary.closedReason}>
+                  <StatusMark tone="plain">已办结</StatusMark>
+                </Show>
+              </div>
+              <Loaded query={timeline}>{(entries) => <CaseTimeline entries={entries()} />}</Loaded>
+            </section>
+          </div>
+        </Page>
+      )}
+    </Loaded>
+  );
+}

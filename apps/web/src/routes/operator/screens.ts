@@ -1,0 +1,18 @@
+import { OPERATOR_ROLES } from '../../shell/session.ts';
+import type { Screen } from '../../shell/screen.ts';
+
+export const operatorScreens: readonly Screen[] = (
+  [
+    { path: '/files', load: () => import('./files-screen.tsx').then((module) => module.FilesScreen) },
+    { path: '/files/new', load: () => import('./new/new-screen.tsx').then((module) => module.NewScreen) },
+    { path: '/files/:id', load: () => import('./file-screen.tsx').then((module) => module.FileScreen) },
+    {
+      path: '/files/:id/preview',
+      load: () => import('./preview-screen.tsx').then((module) => module.PreviewScreen),
+    },
+    {
+      path: '/files/:id/receipt',
+      load: () => import('./receipt-screen.tsx').then((module) => module.ReceiptScreen),
+    },
+  ] satisfies Screen[]
+).map((screen) => ({ ...screen, roles: OPERATOR_ROLES }));

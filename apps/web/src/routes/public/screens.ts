@@ -1,0 +1,12 @@
+import type { Screen } from '../../shell/screen.ts';
+
+export const publicScreens: readonly Screen[] = [
+  { path: '/', load: () => import('./home/home-screen.tsx').then((module) => module.HomeScreen) },
+  { path: '/notices/:id', load: () => import('./notice-screen.tsx').then((module) => module.NoticeScreen) },
+  { path: '/notices/:id/object', load: () => import('./object-screen.tsx').then((module) => module.ObjectScreen) },
+  { path: '/objections', load: () => import('./track-screen.tsx').then((module) => module.TrackScreen) },
+  { path: '/objections/:code', load: () => import('./track-screen.tsx').then((module) => module.TrackScreen) },
+  { path: '/law', load: () => import('./law/law-screen.tsx').then((module) => module.LawScreen) },
+  { path: '/law/:jurisdiction', load: () => import('./law/law-screen.tsx').then((module) => module.LawScreen) },
+  { path: '/sign-in', load: () => import('./sign-in/sign-in-screen.tsx').then((module) => module.SignInScreen) },
+];

@@ -1,0 +1,104 @@
+import { addDays, parseCivilDate } from '@shifan/calendar';
+import { Button, DateInput, DateText, Dialog, Field, Icon, showToast } from '@shifan/ui';
+import { createSignal, For, Show, type JSX } from 'solid-js';
+import { api } from '../api/client.ts';
+import { createTrpcMutation } from '../api/create-trpc-mutation.ts';
+import { FailureBox } from '../parts/failure-box.tsx';
+import { createDemoClock } from './clock.ts';
+
+const JUMPS = [
+  { label: '前移 1 天', days: 1 },
+  { label: '前移 3 天', days: 3 },
+  { label: '前移 1 周', days: 7 },
+  { label: '前移 30 天', days: 30 },
+];
+
+function MoveClock(props: { today: string; onClose: () => void }): JSX.Element {
+  const [day, setDay] = createSignal('');
+  const move = createTrpcMutation({
+    send: (to: string) => api.demo.moveClock.mutate({ to }),
+    onDone: (clock) => {
+      showToast(`演示时钟已移到 ${clock.today}`);
+      props.onClose();
+    },
+  });
+  const isLater = () => /^\d{4}-\d{2}-\d{2}$/u.test(day()) && day() > props.today;
+  return (
+    <Dialog
+      open
+      onClose={() => props.onClose()}
+      title="时钟前移"
+      actions={
+        <>
+          <Button
+            look="main"
+            busy={move.isPending}
+            disabledReason={isLater() ? undefined : '先选一个今天以后的日子'}
+            onClick={() => move.mutate(day())}
+          >
+            移到这一天
+          </Button>
+          <Button onClick={() => props.onClose()}>取消</Button>
+        </>
+      }
+    >
+      <p>演示里的“今天”由这个时钟决定，只能往前移，移过去就不能回来。截止、公示期满等会随之发生。</p>
+      <div class="flex flex-wrap gap-2">
+        <For each={JUMPS}>
+          {(jump) => (
+            <Button
+              small
+              busy={move.isPending}
+              onClick={() => move.mutate(addDays(parseCivilDate(props.today), jump.days))}
+            >
+              {jump.label}
+            </Button>
+          )}
+        </For>
+      </div>
+      <Field label="或者移到某一天">
+        {(control) => (
+          <DateInput
+            id={control.id}
+            labelledBy={control.labelledBy}
+            describedBy={control.describedBy}
+            value={day()}
+            onChange={setDay}
+          />
+        )}
+      </Field>
+      <Show when={move.error}>{(failure) => <FailureBox failure={failure()} />}</Show>
+    </Dialog>
+  );
+}
+
+/** The demo's day and the control that moves it; nothing at all where the demo is off. */
+export function DemoBar(): JSX.Element {
+  const clock = createDemoClock();
+  const [moving, setMoving] = createSignal(false);
+  return (
+    <Show when={clock.isSuccess && clock.data?.enabled && clock.data}>
+      {(demo) => (
+        <div role="region" aria-label="演示" class="bg-action text-white print:hidden">
+          <div class="mx-auto flex w-full max-w-[104rem] flex-wrap items-center gap-x-4 gap-y-1 px-4 py-1.5 text-sm md:px-8">
+            <span class="flex items-center gap-2">
+              <Icon name="clock" />
+              演示系统：今天是 <DateText day={demo().today} />
+              {demo().workingDay ? '，工作日' : '，休息日'}
+            </span>
+            <button
+              type="button"
+              class="rounded-md border border-white px-3 py-0.5 outline-offset-2 hover:bg-action-dark focus-visible:outline-white"
+              onClick={() => setMoving(true)}
+            >
+              时钟前移
+            </button>
+          </div>
+          <Show when={moving()}>
+            <MoveClock today={demo().today} onClose={() => setMoving(false)} />
+          </Show>
+        </div>
+      )}
+    </Show>
+  );
+}

@@ -1,0 +1,78 @@
+import { Button, ButtonLink } from '@shifan/ui';
+import { A, useNavigate } from '@solidjs/router';
+import { For, Show, type JSX } from 'solid-js';
+import { api } from '../api/client.ts';
+import { createTrpcMutation } from '../api/create-trpc-mutation.ts';
+import { navigationOf } from './navigation.ts';
+import { createSession } from './session.ts';
+
+function Who(): JSX.Element {
+  const session = createSession();
+  const navigate = useNavigate();
+  const signOut = createTrpcMutation({
+    send: () => api.session.signOut.mutate(),
+    onDone: () => navigate('/'),
+  });
+  const place = () => session.data?.operator?.name ?? session.data?.unit?.name ?? session.data?.tenant.name;
+  return (
+    <Show
+      when={session.isSuccess && session.data}
+      fallback={
+        <ButtonLink small href="/sign-in">
+          登录
+        </ButtonLink>
+      }
+    >
+      {(me) => (
+        <span class="flex items-center gap-3 text-sm">
+          <span class="text-right leading-5">
+            <span class="block font-medium">{me().name}</span>
+            <span class="block text-muted">
+              {place()} · {me().roleName}
+            </span>
+          </span>
+          <Button small look="quiet" busy={signOut.isPending} onClick={() => signOut.mutate(undefined)}>
+            退出
+          </Button>
+        </span>
+      )}
+    </Show>
+  );
+}
+
+/** The product's name, who is signed in, and where they can go. */
+export function Header(): JSX.Element {
+  const session = createSession();
+  const role = () => (session.isSuccess ? session.data?.role : undefined);
+  return (
+    <header class="border-b border-line bg-white print:hidden">
+      <div class="mx-auto flex w-full max-w-[104rem] flex-wrap items-center gap-x-8 gap-y-2 px-4 pt-3 md:px-8">
+        <A href="/" class="flex items-center gap-3 text-ink no-underline">
+          <img src="/icon.svg" alt="" class="size-9" />
+          <span class="leading-5">
+            <span class="block text-lg font-semibold">示范</span>
+            <span class="block text-xs text-muted">中小企业公共服务示范平台（基地）</span>
+          </span>
+        </A>
+        <span class="ml-auto">
+          <Who />
+        </span>
+        <nav aria-label="主导航" class="-mb-px flex w-full gap-1 overflow-x-auto">
+          <For each={navigationOf(role())}>
+            {(item) => (
+              <A
+                href={item.href}
+                end={item.end ?? false}
+                class="min-h-11 border-b-3 px-3 py-2 whitespace-nowrap no-underline -outline-offset-3 hover:text-action"
+                activeClass="border-action font-medium text-action"
+                inactiveClass="border-transparent text-ink"
+              >
+                {item.label}
+              </A>
+            )}
+          </For>
+        </nav>
+      </div>
+    </header>
+  );
+}

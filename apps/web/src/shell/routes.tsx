@@ -1,0 +1,21 @@
+import { lazy, type Component } from 'solid-js';
+import { ministryScreens } from '../routes/ministry/screens.ts';
+import { officerScreens } from '../routes/officer/screens.ts';
+import { operatorScreens } from '../routes/operator/screens.ts';
+import { publicScreens } from '../routes/public/screens.ts';
+import { guarded, type GuardedScreen } from './guard.tsx';
+
+interface Route {
+  path: string;
+  component: Component;
+}
+
+/** One route an address; where several roles share an address, the guard chooses whose screen it shows. */
+export function routes(): Route[] {
+  const byPath = new Map<string, GuardedScreen[]>();
+  for (const screen of [...publicScreens, ...operatorScreens, ...officerScreens, ...ministryScreens]) {
+    const view = lazy(() => screen.load().then((component) => ({ default: component })));
+    byPath.set(screen.path, [...(byPath.get(screen.path) ?? []), { roles: screen.roles, view }]);
+  }
+  return [...byPath].map(([path, screens]) => ({ path, component: guarded(screens) }));
+}

@@ -1,0 +1,25 @@
+import type { Me, Role } from '@shifan/api';
+import type { UseQueryResult } from '@tanstack/solid-query';
+import { api } from '../api/client.ts';
+import { createTrpcQuery } from '../api/create-trpc-query.ts';
+import type { Failure } from '../api/failure.ts';
+
+/** Who is signed in; null where nobody is. */
+export function createSession(): UseQueryResult<Me | null, Failure> {
+  return createTrpcQuery(() => ({ key: ['session.me'], load: () => api.session.me.query() }));
+}
+
+export const OPERATOR_ROLES = ['operator-clerk'] as const satisfies readonly Role[];
+export const OFFICER_ROLES = [
+  'municipal-reviewer',
+  'provincial-body-reviewer',
+  'provincial-reviewer',
+  'provincial-approver',
+  'auditor',
+] as const satisfies readonly Role[];
+export const MINISTRY_ROLES = ['ministry-reviewer', 'ministry-approver'] as const satisfies readonly Role[];
+
+/** The page on which a person of this role starts. */
+export function startPage(role: Role): string {
+  return role === 'operator-clerk' ? '/files' : '/work';
+}
