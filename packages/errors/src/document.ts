@@ -4,7 +4,7 @@ import type { CatalogueArea } from './entry.ts';
 
 const HEAD = `# Error codes
 
-Written from the catalogue in \`packages/errors\` by \`node packages/errors/scripts/write-doc.ts\`; a test holds the two equal.
+Written from the catalogue in \`packages/errors\`; a test holds the two equal, and \`vitest run --root packages/errors -u\` rewrites this page.
 A code is stable; its message may be reworded. \`{slot}\` is filled with a text, \`{slot:date}\` with a day.
 `;
 
