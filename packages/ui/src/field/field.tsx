@@ -21,16 +21,24 @@ export interface FieldProps {
   source?: string | undefined;
   /** A group of boxes rather than one control. */
   group?: boolean | undefined;
-  /** `row` is the official form's look: the label in a grey cell, the answer beside it. */
-  layout?: 'stacked' | 'row' | undefined;
+  /** The official form's look: the label in a grey cell, the answer beside it (`row`) or below it (`block`). */
+  layout?: 'stacked' | 'row' | 'block' | undefined;
   after?: JSX.Element;
 }
 
-function frame(layout: FieldProps['layout']): string {
-  return layout === 'row'
-    ? 'grid md:grid-cols-[13rem_minmax(0,1fr)] border-b border-line last:border-b-0'
-    : 'flex flex-col gap-1';
-}
+const FRAMES = {
+  stacked: { box: 'flex flex-col gap-1', label: 'font-medium', body: '' },
+  row: {
+    box: 'grid border-b border-line last:border-b-0 md:grid-cols-[11rem_minmax(0,1fr)]',
+    label: 'bg-ground px-3 pt-3 pb-1 md:border-r md:border-line md:pb-3',
+    body: 'px-3 py-2 max-md:pb-3',
+  },
+  block: {
+    box: 'border-b border-line last:border-b-0',
+    label: 'block border-b border-line bg-ground px-3 py-2',
+    body: 'p-3',
+  },
+};
 
 /** Label, hint, error and unit around one control. */
 export function Field(props: FieldProps): JSX.Element {
@@ -64,27 +72,22 @@ export function Field(props: FieldProps): JSX.Element {
       </Show>
     </>
   );
-  const labelClass = () =>
-    props.layout === 'row' ? 'bg-ground px-4 pt-3 pb-1 md:border-r md:border-line md:pb-3' : 'font-medium';
+  const frame = () => FRAMES[props.layout ?? 'stacked'];
   return (
-    <div class={frame(props.layout)}>
+    <div class={frame().box}>
       <Show
         when={props.group}
         fallback={
-          <label for={id()} id={control.labelledBy} class={labelClass()}>
+          <label for={id()} id={control.labelledBy} class={frame().label}>
             {labelText()}
           </label>
         }
       >
-        <span id={control.labelledBy} class={labelClass()}>
+        <span id={control.labelledBy} class={frame().label}>
           {labelText()}
         </span>
       </Show>
-      <div
-        class={
-          props.layout === 'row' ? 'flex min-w-0 flex-col gap-1 px-4 py-2 max-md:pb-3' : 'flex min-w-0 flex-col gap-1'
-        }
-      >
+      <div class={`flex min-w-0 flex-col gap-1 ${frame().body}`}>
         <Show when={props.hint}>
           <span id={hintId()} class="text-sm text-muted">
             {props.hint}

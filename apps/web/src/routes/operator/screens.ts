@@ -7,8 +7,16 @@ export const operatorScreens: readonly Screen[] = (
     { path: '/files/new', load: () => import('./new/new-screen.tsx').then((module) => module.NewScreen) },
     { path: '/files/:id', load: () => import('./file-screen.tsx').then((module) => module.FileScreen) },
     {
+      path: '/files/:id/form/:section',
+      load: () => import('./form/form-screen.tsx').then((module) => module.FormScreen),
+    },
+    {
       path: '/files/:id/preview',
       load: () => import('./preview-screen.tsx').then((module) => module.PreviewScreen),
+    },
+    {
+      path: '/files/:id/submit',
+      load: () => import('./submit/submit-screen.tsx').then((module) => module.SubmitScreen),
     },
     {
       path: '/files/:id/receipt',

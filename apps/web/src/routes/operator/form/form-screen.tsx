@@ -1,0 +1,30 @@
+import { useQueryClient } from '@tanstack/solid-query';
+import { onCleanup, Show, type JSX } from 'solid-js';
+import { WithScope } from '../../../form/with-scope.tsx';
+import { Loaded } from '../../../parts/loaded.tsx';
+import { createSession } from '../../../shell/session.ts';
+import { applicationKey, createApplicationQuery } from '../application-query.ts';
+import { createOwnRef } from '../own-ref.ts';
+import { NotEditable } from './not-editable.tsx';
+import { Workspace } from './workspace.tsx';
+
+/** The form: sections at the left, the official form in the middle, the standard at the right. */
+export function FormScreen(): JSX.Element {
+  const ref = createOwnRef();
+  const session = createSession();
+  const file = createApplicationQuery(ref);
+  const client = useQueryClient();
+  // What is typed here lives in the draft; whoever reads the application next reads it afresh.
+  onCleanup(() => client.removeQueries({ queryKey: applicationKey(ref()) }));
+  return (
+    <Loaded query={file} lines={12}>
+      {(data) => (
+        <Show when={data().summary.stage === 'draft'} fallback={<NotEditable summary={data().summary} />}>
+          <WithScope summary={data().summary}>
+            {(scope) => <Workspace view={data()} scope={scope()} person={session.data?.id ?? ''} />}
+          </WithScope>
+        </Show>
+      )}
+    </Loaded>
+  );
+}

@@ -1,0 +1,41 @@
+import { isVisible } from '@shifan/forms';
+import { yearLabel, type Field } from '@shifan/rules';
+import { createMemo, For, Show, type JSX } from 'solid-js';
+import type { FormPage } from '../../../form/form-pages.ts';
+import type { Desk } from './create-desk.ts';
+import { FieldEditor } from './field-editor.tsx';
+
+/** One section of the official form, to be filled in. */
+export function SectionEditor(props: { desk: Desk; page: FormPage }): JSX.Element {
+  // By key, so that typing never builds a row anew.
+  const shown = createMemo<readonly Field[]>(
+    () => props.page.section.fields.filter((field) => isVisible(field, props.desk.facts(), props.desk.scope())),
+    [],
+    { equals: (before, after) => before.length === after.length && before.every((field, at) => field === after[at]) },
+  );
+  const year = () => props.desk.scope().year;
+  return (
+    <section class="flex min-w-0 flex-col gap-3" aria-labelledby="section-title">
+      <div>
+        <p class="text-sm text-muted">{props.page.form.title}</p>
+        <h2 id="section-title" class="text-xl font-medium">
+          {yearLabel(props.page.section.title, year())}
+        </h2>
+        <Show when={props.page.section.hint}>{(hint) => <p class="text-muted">{yearLabel(hint(), year())}</p>}</Show>
+      </div>
+      <div class="overflow-hidden rounded-md border border-edge bg-white">
+        <For each={shown()}>{(field) => <FieldEditor desk={props.desk} field={field} />}</For>
+      </div>
+      <Show when={props.page.form.footnotes}>
+        {(notes) => (
+          <details class="text-sm text-muted">
+            <summary>表格的脚注</summary>
+            <ol class="list-decimal pl-5">
+              <For each={notes()}>{(note) => <li>{note}</li>}</For>
+            </ol>
+          </details>
+        )}
+      </Show>
+    </section>
+  );
+}
