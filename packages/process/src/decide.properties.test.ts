@@ -24,16 +24,16 @@ const commands: fc.Arbitrary<Command> = fc.oneof(
   fc.constantFrom(...COMMANDS.filter((name) => name !== 'settle-objection')).map((name) => ({ do: name })),
   fc.boolean().map((founded) => ({ do: 'settle-objection' as const, founded })),
 );
-const days = fc.integer({ min: 0, max: 100 }).map((days) => addDays(parseCivilDate('2025-11-10'), days));
+const days = fc.integer({ min: 0, max: 150 }).map((days) => addDays(parseCivilDate('2025-09-01'), days));
 
 /** The straight way from draft to creation-period, with two objections. */
 const straight = [
   ...toNotice,
   ['2026-01-13', 'public', { do: 'object' }],
-  ['2026-01-19', 'public', { do: 'object' }],
-  ['2026-01-20', 'ministry', { do: 'settle-objection', founded: false }],
-  ['2026-01-21', 'ministry', { do: 'settle-objection', founded: false }],
-  ['2026-01-22', 'ministry', { do: 'confirm' }],
+  ['2026-01-21', 'public', { do: 'object' }],
+  ['2026-01-22', 'ministry', { do: 'settle-objection', founded: false }],
+  ['2026-01-22', 'ministry', { do: 'settle-objection', founded: false }],
+  ['2026-01-24', 'ministry', { do: 'confirm' }],
 ] as const;
 const straightSteps = straight.map(([on, actor, command]): RandomStep => ({ on, actor, command }));
 
@@ -115,7 +115,7 @@ test('no creation-period without a finished notice and with an open or founded o
 
 test('levels come one after the other, each recommendation in time', () => {
   const order = ['municipality', 'province'];
-  const lastDays: Record<string, string> = { municipality: '2025-11-24', province: '2025-12-10' };
+  const lastDays: Record<string, string> = { municipality: '2025-10-15', province: '2025-10-31' };
   fc.assert(
     fc.property(lives, (steps) => {
       const { state } = live(steps, (before, events) => {

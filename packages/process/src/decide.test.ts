@@ -19,27 +19,27 @@ import {
 
 describe('decide', () => {
   test('answers a closed case with its day and reason', () => {
-    const closed = after(submit, ['2025-11-21', 'municipality', { do: 'decline' }]);
-    expect(refusalOf(closed, '2025-11-22', 'municipality', { do: 'recommend' })).toMatchObject({
+    const closed = after(submit, ['2025-10-13', 'municipality', { do: 'decline' }]);
+    expect(refusalOf(closed, '2025-10-14', 'municipality', { do: 'recommend' })).toMatchObject({
       code: 'CASE_CLOSED',
-      message: '该申报已于2025年11月21日办结（不予推荐），不能再“推荐”。',
+      message: '该申报已于2025年10月13日办结（不予推荐），不能再“推荐”。',
     });
   });
 
   test('never goes back in time', () => {
-    expect(refusalOf(after(submit), '2025-11-19', 'municipality', { do: 'recommend' }).code).toBe(
+    expect(refusalOf(after(submit), '2025-10-09', 'municipality', { do: 'recommend' }).code).toBe(
       'COMMAND_OUT_OF_ORDER',
     );
   });
 
   test('names the commands there are when it does not know one', () => {
     const command = JSON.parse('{"do":"promote"}');
-    const decision = decide(initialState(), command, contextOn('2025-11-20', 'operator'));
+    const decision = decide(initialState(), command, contextOn('2025-10-10', 'operator'));
     expect(decision.ok ? undefined : decision.refusal.code).toBe('COMMAND_UNKNOWN');
   });
 
   test('throws for a process that leads nowhere', () => {
-    const context = contextOn('2025-11-20', 'operator');
+    const context = contextOn('2025-10-10', 'operator');
     const broken = { ...context.plugin, process: { ...context.plugin.process, start: 'nowhere' } };
     expect(() => decide(initialState(), { do: 'submit' }, { ...context, plugin: broken })).toThrow(
       expect.objectContaining({ code: 'PROCESS_INVALID' }),
@@ -54,7 +54,7 @@ describe('events', () => {
     const read = JSON.parse(JSON.stringify(events));
     expect(read).toEqual(events);
     expect(replay(read)).toEqual(after(...toNotice, confirm));
-    expect(replay(events)).toMatchObject({ stage: 'creation', version: events.length, lastOn: '2026-01-20' });
+    expect(replay(events)).toMatchObject({ stage: 'creation', version: events.length, lastOn: '2026-01-22' });
   });
 
   test('leave the state before them as it was', () => {
@@ -70,23 +70,23 @@ describe('due', () => {
     due(after(...steps), contextOn('2026-02-01', 'ministry')).map(({ name, on }) => [name, on]);
 
   test('follows the case', () => {
-    expect(names()).toEqual([['application-ends', '2025-11-24']]);
-    expect(names(submit)).toEqual([['recommendation-ends', '2025-11-24']]);
-    expect(names(submit, cityRecommends)).toEqual([['recommendation-ends', '2025-12-10']]);
+    expect(names()).toEqual([['application-ends', '2025-10-15']]);
+    expect(names(submit)).toEqual([['recommendation-ends', '2025-10-15']]);
+    expect(names(submit, cityRecommends)).toEqual([['recommendation-ends', '2025-10-31']]);
     expect(names(submit, cityRecommends, provinceRecommends)).toEqual([]);
-    expect(names(...toNotice)).toEqual([['notice-ends', '2026-01-19']]);
-    expect(names(...toNotice, confirm)).toEqual([['creation-ends', '2028-01-20']]);
-    expect(names(submit, ['2025-11-21', 'operator', { do: 'withdraw' }])).toEqual([]);
+    expect(names(...toNotice)).toEqual([['notice-ends', '2026-01-21']]);
+    expect(names(...toNotice, confirm)).toEqual([['creation-ends', '2029-01-22']]);
+    expect(names(submit, ['2025-10-13', 'operator', { do: 'withdraw' }])).toEqual([]);
   });
 
   test('of a returned draft is the day of the level it goes back to', () => {
-    expect(names(submit, cityRecommends, ['2025-12-01', 'province', { do: 'return' }])).toEqual([
-      ['application-ends', '2025-12-10'],
+    expect(names(submit, cityRecommends, ['2025-10-20', 'province', { do: 'return' }])).toEqual([
+      ['application-ends', '2025-10-31'],
     ]);
   });
 
   test('is empty without a notice', () => {
-    expect(due(initialState(), contextOn('2025-11-20', 'operator', { notice: null }))).toEqual([]);
+    expect(due(initialState(), contextOn('2025-10-10', 'operator', { notice: null }))).toEqual([]);
   });
 });
 
@@ -95,31 +95,31 @@ describe('allowedCommands', () => {
     allowedCommands(after(submit), contextOn(...args)).map((one) => [one.do, one.allowed ? true : one.refusal.code]);
 
   test('lists an actor’s own commands, allowed or refused with the reason', () => {
-    expect(of('2025-11-21', 'operator')).toEqual([
+    expect(of('2025-10-13', 'operator')).toEqual([
       ['submit', 'COMMAND_NOT_ALLOWED'],
       ['withdraw', true],
     ]);
-    expect(of('2025-11-25', 'municipality')).toEqual([
+    expect(of('2025-10-16', 'municipality')).toEqual([
       ['return', 'RECOMMENDATION_PERIOD_CLOSED'],
       ['withdraw', 'COMMAND_NOT_ALLOWED'],
       ['decline', true],
       ['recommend', 'RECOMMENDATION_PERIOD_CLOSED'],
     ]);
-    expect(of('2025-11-21', 'ministry')).toEqual([
+    expect(of('2025-10-13', 'ministry')).toEqual([
       ['return', 'LEVEL_SKIPPED'],
       ['decline', 'LEVEL_SKIPPED'],
       ['propose', 'LEVEL_SKIPPED'],
       ['settle-objection', 'COMMAND_NOT_ALLOWED'],
       ['confirm', 'COMMAND_NOT_ALLOWED'],
     ]);
-    expect(of('2025-11-21', 'public')).toEqual([['object', 'OBJECTION_PERIOD_NOT_OPEN']]);
-    expect(of('2025-11-21', 'system')).toEqual([]);
+    expect(of('2025-10-13', 'public')).toEqual([['object', 'OBJECTION_PERIOD_NOT_OPEN']]);
+    expect(of('2025-10-13', 'system')).toEqual([]);
   });
 });
 
 test('a state is named in Chinese with its level or reason', () => {
   expect(stateLabel(initialState())).toBe('填报');
   expect(stateLabel(after(submit, cityRecommends))).toBe('省级主管部门审核');
-  expect(stateLabel(after(submit, ['2025-11-21', 'municipality', { do: 'return' }]))).toBe('退回补正');
-  expect(stateLabel(after(submit, ['2025-11-21', 'operator', { do: 'withdraw' }]))).toBe('已办结（申报单位撤回）');
+  expect(stateLabel(after(submit, ['2025-10-13', 'municipality', { do: 'return' }]))).toBe('退回补正');
+  expect(stateLabel(after(submit, ['2025-10-13', 'operator', { do: 'withdraw' }]))).toBe('已办结（申报单位撤回）');
 });

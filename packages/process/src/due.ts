@@ -1,19 +1,8 @@
-import type { CivilDate } from '@shifan/calendar';
-import type { ErrorCitation } from '@shifan/errors';
 import { phaseById, startPhase } from './chains.ts';
 import type { ProcessContext } from './context.ts';
+import type { Due } from './due-date.ts';
 import { phaseModules } from './phases/registry.ts';
-import type { DueName } from './stages.ts';
 import type { CaseState } from './state.ts';
-
-/** A day on which something of a case ends, until 24:00. */
-export interface Due {
-  name: DueName;
-  on: CivilDate;
-  /** true where the year's working days are not announced yet, so that the day may still move */
-  provisional: boolean;
-  citation: ErrorCitation;
-}
 
 /**
  * What falls due in a case, by the state it is in; nothing for a closed one. A provisional day is computed anew from the calendar

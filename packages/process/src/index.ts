@@ -9,7 +9,7 @@ export type { ClosingDay } from './deadlines.ts';
 export { decide } from './decide.ts';
 export type { Decision } from './decision.ts';
 export { due } from './due.ts';
-export type { Due } from './due.ts';
+export type { Due } from './due-date.ts';
 export type { CaseEvent, EventType, Place } from './events.ts';
 export { evolve, replay } from './evolve.ts';
 export {

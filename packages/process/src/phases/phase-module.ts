@@ -3,7 +3,7 @@ import type { Phase } from '@shifan/rules';
 import type { Command, CommandName } from '../commands.ts';
 import type { ProcessContext } from '../context.ts';
 import type { Decision } from '../decision.ts';
-import type { Due } from '../due.ts';
+import type { Due } from '../due-date.ts';
 import type { CaseState } from '../state.ts';
 
 /** One command on one case: what a handler sees. */

@@ -1,5 +1,6 @@
 import { parseCivilDate, stateCouncilCalendar } from '@shifan/calendar';
 import type { Refusal } from '@shifan/errors';
+import { plugin } from '@shifan/plugin-exampleland';
 import { resolveNotice } from '@shifan/rules';
 import type { Actor } from '@shifan/rules';
 import type { Command } from '../commands.ts';
@@ -9,16 +10,15 @@ import type { CaseEvent } from '../events.ts';
 import { evolve, replay } from '../evolve.ts';
 import { initialState } from '../state.ts';
 import type { CaseState } from '../state.ts';
-import { plugin } from './plugin.ts';
 
 /** `by` does `command` on a day, with whatever else the context needs. */
 export type TestStep = [on: string, by: Actor, command: Command, rest?: Partial<ProcessContext>];
 
-/** The context of an actor on a day in the fixture's round. */
+/** The context of an actor on a day in exampleland's round of 2025, in its province of three levels. */
 export function contextOn(on: string, actor: Actor, rest: Partial<ProcessContext> = {}): ProcessContext {
   return {
     plugin,
-    notice: resolveNotice(plugin, { id: 'round' }),
+    notice: resolveNotice(plugin, { id: 'example-990000-2025' }),
     calendar: stateCouncilCalendar,
     division: '990100',
     authority: '990000',
@@ -62,11 +62,18 @@ export function acceptedBy(state: CaseState, ...step: TestStep): CaseEvent[] {
   return decision.events;
 }
 
-export const submit: TestStep = ['2025-11-20', 'operator', { do: 'submit' }];
-export const cityRecommends: TestStep = ['2025-11-24', 'municipality', { do: 'recommend' }, { unit: 'a-city' }];
-export const provinceRecommends: TestStep = ['2025-12-08', 'province', { do: 'recommend' }, { unit: 'a-province' }];
+export const submit: TestStep = ['2025-10-10', 'operator', { do: 'submit' }];
+export const cityRecommends: TestStep = ['2025-10-15', 'municipality', { do: 'recommend' }, { unit: 'a-city' }];
+export const provinceRecommends: TestStep = ['2025-10-28', 'province', { do: 'recommend' }, { unit: 'a-province' }];
 export const propose: TestStep = ['2026-01-12', 'ministry', { do: 'propose' }];
-export const confirm: TestStep = ['2026-01-20', 'ministry', { do: 'confirm' }];
+export const confirm: TestStep = ['2026-01-22', 'ministry', { do: 'confirm' }];
 
-/** Up to the running public notice, which ends on 2026-01-19. */
+/** Another province of exampleland, of two levels, under the general notice. */
+export const elsewhere: Partial<ProcessContext> = {
+  authority: '980000',
+  division: '980100',
+  notice: resolveNotice(plugin, { id: 'example-2025' }),
+};
+
+/** Up to the running public notice, which ends on 2026-01-21. */
 export const toNotice: TestStep[] = [submit, cityRecommends, provinceRecommends, propose];

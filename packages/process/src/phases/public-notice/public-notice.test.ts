@@ -8,26 +8,26 @@ describe('objecting', () => {
     const state = after(
       ...toNotice,
       ['2026-01-12', 'public', { do: 'object', ground: '数据不实' }],
-      ['2026-01-19', 'public', { do: 'object', objection: 'second' }],
+      ['2026-01-21', 'public', { do: 'object', objection: 'second' }],
     );
     expect(state.objections).toEqual([
       { id: 'objection-1', on: '2026-01-12', status: 'open' },
-      { id: 'second', on: '2026-01-19', status: 'open' },
+      { id: 'second', on: '2026-01-21', status: 'open' },
     ]);
   });
 
   test('ends with the last day', () => {
-    expect(refusalOf(running, '2026-01-20', 'public', { do: 'object' })).toMatchObject({
+    expect(refusalOf(running, '2026-01-22', 'public', { do: 'object' })).toMatchObject({
       code: 'OBJECTION_PERIOD_OVER',
-      message: '公示已于2026年1月19日届满，今天是2026年1月20日，不再受理公示异议。',
+      message: '公示已于2026年1月21日届满，今天是2026年1月22日，不再受理公示异议。',
     });
     const created = after(...toNotice, confirm);
-    expect(refusalOf(created, '2026-01-20', 'public', { do: 'object' }).code).toBe('OBJECTION_PERIOD_OVER');
+    expect(refusalOf(created, '2026-01-22', 'public', { do: 'object' }).code).toBe('OBJECTION_PERIOD_OVER');
   });
 
   test('is not possible before a notice, not twice under one id, and not for officers', () => {
     const atMinistry = after(...toNotice.slice(0, 3));
-    expect(refusalOf(atMinistry, '2025-12-09', 'public', { do: 'object' })).toMatchObject({
+    expect(refusalOf(atMinistry, '2025-10-29', 'public', { do: 'object' })).toMatchObject({
       code: 'OBJECTION_PERIOD_NOT_OPEN',
       citation: { article: 'art-07' },
     });
@@ -81,12 +81,12 @@ describe('settling', () => {
 
 describe('confirming', () => {
   test('waits until the last day is over', () => {
-    expect(refusalOf(running, '2026-01-19', 'ministry', { do: 'confirm' })).toMatchObject({
+    expect(refusalOf(running, '2026-01-21', 'ministry', { do: 'confirm' })).toMatchObject({
       code: 'NOTICE_STILL_RUNNING',
-      message: '公示期为5个工作日，到2026年1月19日（含当日）届满，今天是2026年1月19日，公示期届满后才能确认。',
-      citation: { document: '示例〔2025〕1号', clause: '第七条第（二）项', quote: '公示5个工作日' },
+      message: '公示期为7个工作日，到2026年1月21日（含当日）届满，今天是2026年1月21日，公示期届满后才能确认。',
+      citation: { clause: '第七条第（三）项', quote: '总署择优提出名单，并公示7个工作日' },
     });
-    expect(acceptedBy(running, '2026-01-20', 'ministry', { do: 'confirm' })).toHaveLength(2);
+    expect(acceptedBy(running, '2026-01-22', 'ministry', { do: 'confirm' })).toHaveLength(2);
   });
 
   test('waits for every objection', () => {
@@ -96,7 +96,7 @@ describe('confirming', () => {
       ['2026-01-14', 'public', { do: 'object' }],
       ['2026-01-15', 'ministry', { do: 'settle-objection', founded: false }],
     );
-    expect(refusalOf(objected, '2026-01-20', 'ministry', { do: 'confirm' })).toMatchObject({
+    expect(refusalOf(objected, '2026-01-22', 'ministry', { do: 'confirm' })).toMatchObject({
       code: 'OBJECTION_OPEN',
       slots: { count: '1' },
     });
@@ -109,21 +109,21 @@ describe('confirming', () => {
       ['2026-01-15', 'ministry', { do: 'settle-objection', founded: true }],
     );
     expect(upheld).toMatchObject({ stage: 'closed', closedReason: 'objection-upheld', closedOn: '2026-01-15' });
-    expect(refusalOf(upheld, '2026-01-20', 'ministry', { do: 'confirm' })).toMatchObject({
+    expect(refusalOf(upheld, '2026-01-22', 'ministry', { do: 'confirm' })).toMatchObject({
       code: 'OBJECTION_UPHELD',
-      citation: { quote: '异议属实的，不作为创建对象' },
+      citation: { quote: '异议属实的，不予确定' },
     });
-    expect(refusalOf(upheld, '2026-01-20', 'public', { do: 'object' }).code).toBe('CASE_CLOSED');
+    expect(refusalOf(upheld, '2026-01-22', 'public', { do: 'object' }).code).toBe('CASE_CLOSED');
   });
 
   test('is the publishing authority’s and keeps the document number', () => {
-    expect(refusalOf(running, '2026-01-20', 'province', { do: 'confirm' }).code).toBe('ACTOR_NOT_ALLOWED');
+    expect(refusalOf(running, '2026-01-22', 'province', { do: 'confirm' }).code).toBe('ACTOR_NOT_ALLOWED');
     const confirmed = after(...toNotice, [
-      '2026-01-20',
+      '2026-01-22',
       'ministry',
-      { do: 'confirm', documentNumber: '示例〔2026〕3号' },
+      { do: 'confirm', documentNumber: '示例〔2026〕9号' },
     ]);
-    expect(confirmed).toMatchObject({ stage: 'creation', documentNumber: '示例〔2026〕3号' });
+    expect(confirmed).toMatchObject({ stage: 'creation', documentNumber: '示例〔2026〕9号' });
   });
 });
 

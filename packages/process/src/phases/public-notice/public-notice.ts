@@ -4,7 +4,7 @@ import type { Phase, PublicNoticePhase } from '@shifan/rules';
 import type { ProcessContext } from '../../context.ts';
 import { accept, refuse } from '../../decision.ts';
 import type { Decision } from '../../decision.ts';
-import type { Due } from '../../due.ts';
+import type { Due } from '../../due-date.ts';
 import type { CaseState } from '../../state.ts';
 import { phaseModule } from '../phase-module.ts';
 import { wholeParameter } from '../whole-parameter.ts';

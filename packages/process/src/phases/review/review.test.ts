@@ -6,6 +6,7 @@ import {
   acceptedBy,
   after,
   cityRecommends,
+  elsewhere,
   eventsOf,
   propose,
   provinceRecommends,
@@ -21,35 +22,36 @@ describe('submitting', () => {
   test('brings a draft to the first level of its authority’s chain', () => {
     expect(atCity).toMatchObject({
       stage: 'review',
-      chain: 'by-city',
+      chain: 'three-levels',
       level: 'municipality',
-      submittedOn: '2025-11-20',
+      submittedOn: '2025-10-10',
     });
-    const elsewhere = after(['2025-11-20', 'operator', { do: 'submit' }, { authority: '980000' }]);
-    expect(elsewhere).toMatchObject({ chain: 'by-province', level: 'province' });
+    const there = after(['2025-10-10', 'operator', { do: 'submit' }, elsewhere]);
+    expect(there).toMatchObject({ chain: 'two-levels', level: 'province' });
   });
 
   test('is possible from the opening day to the first level’s last day, both included', () => {
     const draft = initialState();
-    expect(refusalOf(draft, '2025-11-12', 'operator', { do: 'submit' })).toMatchObject({
+    expect(refusalOf(draft, '2025-09-07', 'operator', { do: 'submit' })).toMatchObject({
       code: 'APPLICATION_PERIOD_NOT_OPEN',
-      message: '申报自2025年11月13日起受理，今天是2025年11月12日，还不能提交。',
+      message: '申报自2025年9月8日起受理，今天是2025年9月7日，还不能提交。',
     });
-    expect(acceptedBy(draft, '2025-11-13', 'operator', { do: 'submit' })).toHaveLength(1);
-    expect(acceptedBy(draft, '2025-11-24', 'operator', { do: 'submit' })).toHaveLength(1);
-    expect(refusalOf(draft, '2025-11-25', 'operator', { do: 'submit' })).toMatchObject({
+    expect(acceptedBy(draft, '2025-09-08', 'operator', { do: 'submit' })).toHaveLength(1);
+    expect(acceptedBy(draft, '2025-10-15', 'operator', { do: 'submit' })).toHaveLength(1);
+    expect(refusalOf(draft, '2025-10-16', 'operator', { do: 'submit' })).toMatchObject({
       code: 'APPLICATION_PERIOD_CLOSED',
-      citation: { document: '示例函〔2025〕2号', clause: '第三条' },
+      citation: { document: '例省函〔2025〕3号（虚构）', clause: '第一项', quote: '2025年10月15日前报省' },
     });
-    const elsewhere = { authority: '980000' };
-    expect(acceptedBy(draft, '2025-12-10', 'operator', { do: 'submit' }, elsewhere)).toHaveLength(1);
+    expect(acceptedBy(draft, '2025-10-31', 'operator', { do: 'submit' }, elsewhere)).toHaveLength(1);
   });
 
   test('is the operator’s, once, under a notice for its authority', () => {
     const draft = initialState();
-    expect(refusalOf(draft, '2025-11-20', 'province', { do: 'submit' }).code).toBe('ACTOR_NOT_ALLOWED');
-    expect(refusalOf(atCity, '2025-11-21', 'operator', { do: 'submit' }).code).toBe('COMMAND_NOT_ALLOWED');
-    expect(refusalOf(draft, '2025-11-20', 'operator', { do: 'submit' }, { notice: null }).code).toBe('NOTICE_MISSING');
+    expect(refusalOf(draft, '2025-10-10', 'province', { do: 'submit' }).code).toBe('ACTOR_NOT_ALLOWED');
+    expect(refusalOf(atCity, '2025-10-13', 'operator', { do: 'submit' }).code).toBe('COMMAND_NOT_ALLOWED');
+    expect(refusalOf(draft, '2025-10-10', 'operator', { do: 'submit' }, { notice: null }).code).toBe('NOTICE_MISSING');
+    const stranger = { authority: '980000' };
+    expect(refusalOf(draft, '2025-10-10', 'operator', { do: 'submit' }, stranger).code).toBe('NOTICE_OTHER_AUTHORITY');
   });
 });
 
@@ -59,14 +61,14 @@ describe('recommending', () => {
     expect(atMinistry).toMatchObject({
       level: 'ministry',
       recommendations: [
-        { level: 'municipality', by: 'municipality', on: '2025-11-24', unit: 'a-city' },
-        { level: 'province', by: 'province', on: '2025-12-08', unit: 'a-province' },
+        { level: 'municipality', by: 'municipality', on: '2025-10-15', unit: 'a-city' },
+        { level: 'province', by: 'province', on: '2025-10-28', unit: 'a-province' },
       ],
     });
   });
 
   test('is open to a provincial body as first level', () => {
-    expect(acceptedBy(atCity, '2025-11-21', 'provincial-body', { do: 'recommend' })[0]).toMatchObject({
+    expect(acceptedBy(atCity, '2025-10-13', 'provincial-body', { do: 'recommend' })[0]).toMatchObject({
       type: 'recommended',
       level: 'municipality',
       next: 'province',
@@ -74,55 +76,55 @@ describe('recommending', () => {
   });
 
   test('ends with the level’s last day', () => {
-    expect(acceptedBy(atCity, '2025-11-24', 'municipality', { do: 'recommend' })).toHaveLength(1);
-    expect(refusalOf(atCity, '2025-11-25', 'municipality', { do: 'recommend' })).toMatchObject({
+    expect(acceptedBy(atCity, '2025-10-15', 'municipality', { do: 'recommend' })).toHaveLength(1);
+    expect(refusalOf(atCity, '2025-10-16', 'municipality', { do: 'recommend' })).toMatchObject({
       code: 'RECOMMENDATION_PERIOD_CLOSED',
-      slots: { lastDay: '2025-11-24', today: '2025-11-25' },
+      slots: { lastDay: '2025-10-15', today: '2025-10-16' },
     });
-    expect(acceptedBy(atProvince, '2025-12-10', 'province', { do: 'recommend' })).toHaveLength(1);
-    expect(refusalOf(atProvince, '2025-12-11', 'province', { do: 'recommend' }).code).toBe(
+    expect(acceptedBy(atProvince, '2025-10-31', 'province', { do: 'recommend' })).toHaveLength(1);
+    expect(refusalOf(atProvince, '2025-11-01', 'province', { do: 'recommend' }).code).toBe(
       'RECOMMENDATION_PERIOD_CLOSED',
     );
   });
 
   test.each(['province', 'ministry'] as const)('cannot skip a level: %s while the city’s is due', (actor) => {
-    expect(refusalOf(atCity, '2025-11-21', actor, { do: 'recommend' })).toMatchObject({
+    expect(refusalOf(atCity, '2025-10-13', actor, { do: 'recommend' })).toMatchObject({
       code: 'LEVEL_SKIPPED',
       citation: { article: 'art-07' },
     });
   });
 
   test('cannot be done twice by a level, nor by the deciding one, nor by the operator', () => {
-    expect(refusalOf(atProvince, '2025-11-24', 'municipality', { do: 'recommend' }).code).toBe('ACTOR_NOT_ALLOWED');
-    expect(refusalOf(atMinistry, '2025-12-09', 'ministry', { do: 'recommend' }).code).toBe('COMMAND_NOT_ALLOWED');
-    expect(refusalOf(atCity, '2025-11-21', 'operator', { do: 'recommend' }).code).toBe('ACTOR_NOT_ALLOWED');
-    expect(refusalOf(initialState(), '2025-11-21', 'municipality', { do: 'recommend' }).message).toContain(
+    expect(refusalOf(atProvince, '2025-10-15', 'municipality', { do: 'recommend' }).code).toBe('ACTOR_NOT_ALLOWED');
+    expect(refusalOf(atMinistry, '2025-10-29', 'ministry', { do: 'recommend' }).code).toBe('COMMAND_NOT_ALLOWED');
+    expect(refusalOf(atCity, '2025-10-13', 'operator', { do: 'recommend' }).code).toBe('ACTOR_NOT_ALLOWED');
+    expect(refusalOf(initialState(), '2025-10-13', 'municipality', { do: 'recommend' }).message).toContain(
       '还没有提交',
     );
   });
 
   test('is refused beyond the unit’s places where they are told, with the notice’s words', () => {
     const places = { recommender: '甲市', class: 'municipality', used: 2 } as const;
-    expect(refusalOf(atCity, '2025-11-21', 'municipality', { do: 'recommend' }, { places })).toMatchObject({
+    expect(refusalOf(atCity, '2025-10-13', 'municipality', { do: 'recommend' }, { places })).toMatchObject({
       code: 'QUOTA_EXCEEDED',
       message: '甲市的推荐名额为2个，已推荐2个，超过数量不予受理。',
-      citation: { document: '示例函〔2025〕2号', clause: '第二条', quote: '超过数量不予受理' },
+      citation: { document: '例省函〔2025〕3号（虚构）', clause: '第二项', quote: '各市推荐不超过2个' },
     });
     const free = { places: { ...places, used: 1 } };
-    expect(acceptedBy(atCity, '2025-11-21', 'municipality', { do: 'recommend' }, free)).toHaveLength(1);
+    expect(acceptedBy(atCity, '2025-10-13', 'municipality', { do: 'recommend' }, free)).toHaveLength(1);
   });
 });
 
 describe('returning for correction', () => {
   const returnedByProvince: CaseState = after(submit, cityRecommends, [
-    '2025-12-01',
+    '2025-10-20',
     'province',
     { do: 'return', reasons: '两处需要更正' },
   ]);
 
   test('makes a draft that goes back to the level that returned it; earlier recommendations stand', () => {
     expect(returnedByProvince).toMatchObject({ stage: 'draft', level: null, returnedBy: 'province' });
-    const [event] = acceptedBy(returnedByProvince, '2025-12-02', 'operator', { do: 'submit' });
+    const [event] = acceptedBy(returnedByProvince, '2025-10-21', 'operator', { do: 'submit' });
     expect(event).toMatchObject({ type: 'submitted', level: 'province' });
     const again = event === undefined ? returnedByProvince : evolve(returnedByProvince, event);
     expect(again).toMatchObject({ stage: 'review', level: 'province', recommendations: [{ level: 'municipality' }] });
@@ -130,23 +132,23 @@ describe('returning for correction', () => {
   });
 
   test('lets the corrected file come in until the last day of the level that returned it', () => {
-    expect(acceptedBy(returnedByProvince, '2025-12-10', 'operator', { do: 'submit' })).toHaveLength(1);
-    expect(refusalOf(returnedByProvince, '2025-12-11', 'operator', { do: 'submit' })).toMatchObject({
+    expect(acceptedBy(returnedByProvince, '2025-10-31', 'operator', { do: 'submit' })).toHaveLength(1);
+    expect(refusalOf(returnedByProvince, '2025-11-01', 'operator', { do: 'submit' })).toMatchObject({
       code: 'APPLICATION_PERIOD_CLOSED',
-      slots: { lastDay: '2025-12-10' },
+      slots: { lastDay: '2025-10-31' },
     });
   });
 
   test('is refused once a corrected file could not come in any more', () => {
-    const late = refusalOf(atCity, '2025-11-25', 'municipality', { do: 'return' });
+    const late = refusalOf(atCity, '2025-10-16', 'municipality', { do: 'return' });
     expect(late).toMatchObject({ code: 'RECOMMENDATION_PERIOD_CLOSED' });
     expect(late.message).toContain('退回补正');
-    expect(acceptedBy(atMinistry, '2025-12-10', 'ministry', { do: 'return' })).toHaveLength(1);
-    expect(refusalOf(atMinistry, '2025-12-11', 'ministry', { do: 'return' }).code).toBe('RECOMMENDATION_PERIOD_CLOSED');
+    expect(acceptedBy(atMinistry, '2025-10-31', 'ministry', { do: 'return' })).toHaveLength(1);
+    expect(refusalOf(atMinistry, '2025-11-01', 'ministry', { do: 'return' }).code).toBe('RECOMMENDATION_PERIOD_CLOSED');
   });
 
   test('leaves nothing for the reviewers to do until the file is back', () => {
-    expect(refusalOf(returnedByProvince, '2025-12-02', 'province', { do: 'recommend' })).toMatchObject({
+    expect(refusalOf(returnedByProvince, '2025-10-21', 'province', { do: 'recommend' })).toMatchObject({
       code: 'COMMAND_NOT_ALLOWED',
       message: '当前环节为“退回补正”，不能“推荐”：申报已退回补正，还没有重新提交。',
     });
@@ -155,26 +157,26 @@ describe('returning for correction', () => {
 
 describe('withdrawing', () => {
   test('by the operator closes the case at any time and frees the places that are still open', () => {
-    const events = acceptedBy(atProvince, '2025-11-24', 'operator', { do: 'withdraw', reasons: '自愿退出' });
+    const events = acceptedBy(atProvince, '2025-10-15', 'operator', { do: 'withdraw', reasons: '自愿退出' });
     expect(events).toEqual([
-      { type: 'withdrawn', on: '2025-11-24', by: 'operator', reasons: '自愿退出' },
+      { type: 'withdrawn', on: '2025-10-15', by: 'operator', reasons: '自愿退出' },
       {
         type: 'closed',
-        on: '2025-11-24',
+        on: '2025-10-15',
         by: 'operator',
         reason: 'withdrawn',
         frees: [{ level: 'municipality', unit: 'a-city' }],
       },
     ]);
-    expect(acceptedBy(atProvince, '2025-11-25', 'operator', { do: 'withdraw' })[1]).toMatchObject({ frees: [] });
-    expect(acceptedBy(atMinistry, '2025-12-09', 'operator', { do: 'withdraw' })[1]).toMatchObject({
+    expect(acceptedBy(atProvince, '2025-10-16', 'operator', { do: 'withdraw' })[1]).toMatchObject({ frees: [] });
+    expect(acceptedBy(atMinistry, '2025-10-29', 'operator', { do: 'withdraw' })[1]).toMatchObject({
       frees: [{ level: 'province', unit: 'a-province' }],
     });
-    expect(acceptedBy(initialState(), '2025-11-20', 'operator', { do: 'withdraw' })[1]).toMatchObject({ frees: [] });
+    expect(acceptedBy(initialState(), '2025-10-10', 'operator', { do: 'withdraw' })[1]).toMatchObject({ frees: [] });
   });
 
   test('by the unit that recommended takes the case back to it and frees the place', () => {
-    const [event] = acceptedBy(atProvince, '2025-11-24', 'municipality', { do: 'withdraw' }, { unit: 'a-city' });
+    const [event] = acceptedBy(atProvince, '2025-10-15', 'municipality', { do: 'withdraw' }, { unit: 'a-city' });
     expect(event).toMatchObject({
       type: 'recommendation-withdrawn',
       level: 'municipality',
@@ -189,27 +191,27 @@ describe('withdrawing', () => {
 
   test('by a unit is over once its closing day has passed or the next level has acted', () => {
     const take = { do: 'withdraw' } as const;
-    expect(refusalOf(atProvince, '2025-11-25', 'municipality', take).code).toBe('RECOMMENDATION_PERIOD_CLOSED');
-    expect(refusalOf(atMinistry, '2025-12-08', 'municipality', take).code).toBe('COMMAND_NOT_ALLOWED');
-    const returned = after(submit, cityRecommends, ['2025-11-24', 'province', { do: 'return' }]);
-    expect(refusalOf(returned, '2025-11-24', 'municipality', take).message).toContain('已经办理');
+    expect(refusalOf(atProvince, '2025-10-16', 'municipality', take).code).toBe('RECOMMENDATION_PERIOD_CLOSED');
+    expect(refusalOf(atMinistry, '2025-10-28', 'municipality', take).code).toBe('COMMAND_NOT_ALLOWED');
+    const returned = after(submit, cityRecommends, ['2025-10-15', 'province', { do: 'return' }]);
+    expect(refusalOf(returned, '2025-10-15', 'municipality', take).message).toContain('已经办理');
     const back = after(
       submit,
       cityRecommends,
-      ['2025-11-24', 'province', { do: 'return' }],
-      ['2025-11-24', 'operator', { do: 'submit' }],
+      ['2025-10-15', 'province', { do: 'return' }],
+      ['2025-10-15', 'operator', { do: 'submit' }],
     );
-    expect(refusalOf(back, '2025-11-24', 'municipality', take).code).toBe('COMMAND_NOT_ALLOWED');
+    expect(refusalOf(back, '2025-10-15', 'municipality', take).code).toBe('COMMAND_NOT_ALLOWED');
   });
 
   test('is not another unit’s, nor a level’s that has not recommended', () => {
     const take = { do: 'withdraw' } as const;
-    expect(refusalOf(atProvince, '2025-11-24', 'municipality', take, { unit: 'b-city' }).code).toBe(
+    expect(refusalOf(atProvince, '2025-10-15', 'municipality', take, { unit: 'b-city' }).code).toBe(
       'ACTOR_NOT_ALLOWED',
     );
-    expect(refusalOf(atProvince, '2025-11-24', 'public', take).code).toBe('ACTOR_NOT_ALLOWED');
-    expect(refusalOf(atProvince, '2025-11-24', 'province', take).code).toBe('COMMAND_NOT_ALLOWED');
-    expect(refusalOf(atCity, '2025-11-21', 'municipality', take).code).toBe('COMMAND_NOT_ALLOWED');
+    expect(refusalOf(atProvince, '2025-10-15', 'public', take).code).toBe('ACTOR_NOT_ALLOWED');
+    expect(refusalOf(atProvince, '2025-10-15', 'province', take).code).toBe('COMMAND_NOT_ALLOWED');
+    expect(refusalOf(atCity, '2025-10-13', 'municipality', take).code).toBe('COMMAND_NOT_ALLOWED');
   });
 });
 
@@ -219,15 +221,15 @@ describe('declining', () => {
       { type: 'declined', level: 'municipality', reasons: '不符合' },
       { type: 'closed', reason: 'declined', frees: [] },
     ]);
-    expect(acceptedBy(atMinistry, '2025-12-10', 'ministry', { do: 'decline' })[1]).toMatchObject({
+    expect(acceptedBy(atMinistry, '2025-10-31', 'ministry', { do: 'decline' })[1]).toMatchObject({
       frees: [{ level: 'province', unit: 'a-province' }],
     });
-    expect(acceptedBy(atMinistry, '2025-12-11', 'ministry', { do: 'decline' })[1]).toMatchObject({ frees: [] });
+    expect(acceptedBy(atMinistry, '2025-11-01', 'ministry', { do: 'decline' })[1]).toMatchObject({ frees: [] });
   });
 
   test('is the level’s that has the case', () => {
-    expect(refusalOf(atCity, '2025-11-21', 'ministry', { do: 'decline' }).code).toBe('LEVEL_SKIPPED');
-    expect(refusalOf(atMinistry, '2025-12-09', 'province', { do: 'decline' }).code).toBe('ACTOR_NOT_ALLOWED');
+    expect(refusalOf(atCity, '2025-10-13', 'ministry', { do: 'decline' }).code).toBe('LEVEL_SKIPPED');
+    expect(refusalOf(atMinistry, '2025-10-29', 'province', { do: 'decline' }).code).toBe('ACTOR_NOT_ALLOWED');
   });
 });
 
@@ -241,17 +243,17 @@ describe('proposing', () => {
         by: 'ministry',
         phase: 'notice-candidate',
         startsOn: '2026-01-12',
-        lastDay: '2026-01-19',
-        workingDays: 5,
+        lastDay: '2026-01-21',
+        workingDays: 7,
         countFirstDay: false,
       },
     ]);
   });
 
   test.each([
-    ['2025-12-29', '2026-01-06'],
-    ['2026-02-10', '2026-02-24'],
-    ['2026-04-28', '2026-05-08'],
+    ['2025-12-29', '2026-01-08'],
+    ['2026-02-10', '2026-02-26'],
+    ['2026-04-28', '2026-05-11'],
   ])('a notice of %s ends on %s, make-up workdays counted', (on, lastDay) => {
     expect(acceptedBy(atMinistry, on, 'ministry', { do: 'propose' })[1]).toMatchObject({ lastDay });
   });
@@ -264,8 +266,8 @@ describe('proposing', () => {
   });
 
   test('is the last level’s alone, and after all recommendations', () => {
-    expect(refusalOf(atCity, '2025-11-21', 'ministry', { do: 'propose' }).code).toBe('LEVEL_SKIPPED');
-    expect(refusalOf(atProvince, '2025-12-01', 'province', { do: 'propose' }).code).toBe('COMMAND_NOT_ALLOWED');
-    expect(refusalOf(atMinistry, '2025-12-09', 'province', { do: 'propose' }).code).toBe('ACTOR_NOT_ALLOWED');
+    expect(refusalOf(atCity, '2025-10-13', 'ministry', { do: 'propose' }).code).toBe('LEVEL_SKIPPED');
+    expect(refusalOf(atProvince, '2025-10-20', 'province', { do: 'propose' }).code).toBe('COMMAND_NOT_ALLOWED');
+    expect(refusalOf(atMinistry, '2025-10-29', 'province', { do: 'propose' }).code).toBe('ACTOR_NOT_ALLOWED');
   });
 });

@@ -3,7 +3,7 @@ import type { Phase, ReviewPhase } from '@shifan/rules';
 import { chainById, chainFor, firstLevel, levelAt } from '../../chains.ts';
 import type { ProcessContext } from '../../context.ts';
 import { closingDay } from '../../deadlines.ts';
-import type { Due } from '../../due.ts';
+import type { Due } from '../../due-date.ts';
 import type { CaseState } from '../../state.ts';
 import { phaseModule } from '../phase-module.ts';
 import { decline } from './decline.ts';
