@@ -1,0 +1,61 @@
+import { type ErrorCode, ShifanError, isShifanError } from '@shifan/errors';
+import { newId } from './uuid.ts';
+
+/** What a refusal of the database means to the product. The database's own words name values and stay in the log. */
+const MEANING: Record<string, ErrorCode> = {
+  '22021': 'INPUT_NUL', // character not in repertoire: NUL in text
+  '22P05': 'INPUT_NUL', // untranslatable character: \u0000 in jsonb
+  '22P02': 'INPUT_INVALID', // invalid text representation: lone surrogate in jsonb, malformed uuid
+  '22007': 'DATE_INVALID',
+  '22008': 'DATE_INVALID',
+  '22001': 'INPUT_INVALID',
+  '22003': 'INPUT_INVALID',
+  '23502': 'INPUT_INVALID',
+  '23503': 'NOT_FOUND', // foreign key: what it points to is not there, or not in this tenant
+  '23505': 'VERSION_STALE', // unique: somebody else wrote it first
+  '23514': 'INPUT_INVALID', // check
+  '40001': 'UNAVAILABLE', // serialization failure, after retries
+  '40P01': 'UNAVAILABLE', // deadlock, after retries
+  '42501': 'FORBIDDEN', // privilege or row security
+  '54000': 'INPUT_TOO_LARGE',
+  '54001': 'INPUT_TOO_DEEP', // stack depth: nesting
+  '55P03': 'UNAVAILABLE', // lock_timeout
+  '57014': 'UNAVAILABLE', // statement_timeout
+  '53300': 'DATABASE_UNAVAILABLE', // too many connections
+};
+/** Classes: connection exceptions, insufficient resources, operator intervention (shutdown). */
+const UNAVAILABLE_CLASSES = new Set(['08', '53', '57']);
+const NETWORK = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND']);
+
+/** Turns whatever a query threw into a ShifanError; the original is its `cause`, for the log alone. */
+export function toShifanError(error: unknown): ShifanError {
+  if (isShifanError(error)) return error;
+  const code = errorCodeOf(error);
+  const meaning = constraintMeaning(error) ?? (code === undefined ? undefined : (MEANING[code] ?? classMeaning(code)));
+  if (meaning !== undefined) return new ShifanError(meaning, {}, { cause: error });
+  return new ShifanError('INTERNAL', { reference: newId() }, { cause: error });
+}
+
+/** A lost race that the same work, begun again, may win. */
+export function isRetryable(error: unknown): boolean {
+  const code = errorCodeOf(isShifanError(error) ? error.cause : error);
+  return code === '40001' || code === '40P01';
+}
+
+export function errorCodeOf(error: unknown): string | undefined {
+  return readText(error, 'code');
+}
+
+function constraintMeaning(error: unknown): ErrorCode | undefined {
+  return readText(error, 'constraint') === 'quota_holds' ? 'QUOTA_EXCEEDED' : undefined;
+}
+
+function classMeaning(code: string): ErrorCode | undefined {
+  return UNAVAILABLE_CLASSES.has(code.slice(0, 2)) || NETWORK.has(code) ? 'DATABASE_UNAVAILABLE' : undefined;
+}
+
+function readText(error: unknown, key: string): string | undefined {
+  if (typeof error !== 'object' || error === null) return undefined;
+  const value: unknown = Reflect.get(error, key);
+  return typeof value === 'string' ? value : undefined;
+}

@@ -1,0 +1,81 @@
+import { fail } from '@shifan/errors';
+import type { Selectable } from 'kysely';
+import type { Tx } from '../context.ts';
+import type { CaseFile as CaseFileTable } from '../generated/schema.ts';
+import { type JsonObject, parseObject } from '../json.ts';
+import type { CaseRef } from './case-ref.ts';
+
+/** A case as its events leave it. Days are YYYY-MM-DD, moments ISO text. */
+export interface CaseFile extends CaseRef {
+  number: string;
+  jurisdiction: string;
+  pluginVersion: string;
+  noticeId: string;
+  year: number;
+  kind: string;
+  name: string;
+  nameInitials: string;
+  operatorId: string;
+  operatorName: string;
+  operatorUscc: string;
+  divisionCode: string;
+  /** the unit the application is addressed to: its recommender at the first level */
+  unitId: string;
+  submitted: boolean;
+  visibleToMinistry: boolean;
+  stage: string;
+  phase: string | null;
+  level: string | null;
+  closedReason: string | null;
+  version: number;
+  /** the engine's CaseState */
+  state: JsonObject;
+  submittedOn: string | null;
+  tilted: boolean;
+  createdAt: string;
+  updatedAt: string;
+}
+
+/** Reads a case and locks it until the transaction ends; for commands. Errors: NOT_FOUND (or not this role's to change). */
+export async function lockCase(tx: Tx, ref: CaseRef): Promise<CaseFile> {
+  const row = await tx
+    .selectFrom('case_file')
+    .selectAll()
+    .where('tenant_id', '=', ref.tenantId)
+    .where('id', '=', ref.caseId)
+    .forUpdate()
+    .executeTakeFirst();
+  return row ? toCaseFile(row) : fail('NOT_FOUND');
+}
+
+export function toCaseFile(row: Selectable<CaseFileTable>): CaseFile {
+  return {
+    tenantId: row.tenant_id,
+    caseId: row.id,
+    number: row.number,
+    jurisdiction: row.jurisdiction,
+    pluginVersion: row.plugin_version,
+    noticeId: row.notice_id,
+    year: row.year,
+    kind: row.kind,
+    name: row.name,
+    nameInitials: row.name_initials,
+    operatorId: row.operator_id,
+    operatorName: row.operator_name,
+    operatorUscc: row.operator_uscc,
+    divisionCode: row.division_code,
+    unitId: row.unit_id,
+    submitted: row.submitted,
+    visibleToMinistry: row.visible_to_ministry,
+    stage: row.stage,
+    phase: row.phase,
+    level: row.level,
+    closedReason: row.closed_reason,
+    version: row.version,
+    state: parseObject(row.state),
+    submittedOn: row.submitted_on,
+    tilted: row.tilted,
+    createdAt: row.created_at,
+    updatedAt: row.updated_at,
+  };
+}

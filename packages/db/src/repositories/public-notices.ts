@@ -1,0 +1,137 @@
+import { fail } from '@shifan/errors';
+import type { Selectable } from 'kysely';
+import type { Tx } from '../context.ts';
+import type { PublicNotice as PublicNoticeTable } from '../generated/schema.ts';
+import { type JsonObject, parseObject } from '../json.ts';
+import { newId } from '../uuid.ts';
+import type { CaseRef } from './case-ref.ts';
+import { type PublicNoticeItem, insertItems, listItems } from './public-notice-items.ts';
+
+export interface NewPublicNotice {
+  /** the deciding authority, which publishes */
+  tenantId: string;
+  jurisdiction: string;
+  phase: 'notice-candidate' | 'notice-designation';
+  title: string;
+  publishedBy: string;
+  firstDay: string;
+  lastDay: string;
+  workingDays: number;
+  citation: object;
+  at: string;
+  cases: readonly (CaseRef &
+    Pick<PublicNoticeItem, 'name' | 'nameInitials' | 'operatorName' | 'kind' | 'divisionCode'>)[];
+}
+
+export interface PublicNotice {
+  tenantId: string;
+  id: string;
+  jurisdiction: string;
+  phase: string;
+  title: string;
+  documentNumber: string | null;
+  publishedBy: string;
+  firstDay: string;
+  lastDay: string;
+  workingDays: number;
+  citation: JsonObject;
+  publishedAt: string;
+  settledOn: string | null;
+  /** in the order of division codes, then of names */
+  items: PublicNoticeItem[];
+}
+
+/** Publishes a notice with its cases; returns its id. By the deciding authority. */
+export async function addPublicNotice(tx: Tx, input: NewPublicNotice): Promise<string> {
+  const id = newId();
+  await tx
+    .insertInto('public_notice')
+    .values({
+      tenant_id: input.tenantId,
+      id,
+      jurisdiction: input.jurisdiction,
+      phase: input.phase,
+      title: input.title,
+      published_by: input.publishedBy,
+      first_day: input.firstDay,
+      last_day: input.lastDay,
+      working_days: input.workingDays,
+      citation: JSON.stringify(input.citation),
+      published_at: input.at,
+    })
+    .execute();
+  await insertItems(tx, { tenantId: input.tenantId, id }, input.cases);
+  return id;
+}
+
+/** One public notice with its items; everybody reads it. Errors: NOT_FOUND. */
+export async function getPublicNotice(tx: Tx, id: string): Promise<PublicNotice> {
+  const row = await tx.selectFrom('public_notice').selectAll().where('id', '=', id).executeTakeFirst();
+  return row ? toPublicNotice(row, await listItems(tx, [row.id])) : fail('NOT_FOUND');
+}
+
+/** Public notices, the latest published first; `today` decides which still run. */
+export async function listPublicNotices(
+  tx: Tx,
+  filter: { status?: 'running' | 'ended' | 'settled'; today: string; limit?: number },
+): Promise<PublicNotice[]> {
+  const rows = await tx
+    .selectFrom('public_notice')
+    .selectAll()
+    .where((eb) => {
+      if (filter.status === 'settled') return eb('settled_on', 'is not', null);
+      if (filter.status === 'running') return eb('last_day', '>=', filter.today);
+      if (filter.status === 'ended') return eb.and([eb('last_day', '<', filter.today), eb('settled_on', 'is', null)]);
+      return eb.lit(true);
+    })
+    .orderBy('published_at', 'desc')
+    .orderBy('id')
+    .limit(filter.limit ?? 200)
+    .execute();
+  const ids = rows.map((row) => row.id);
+  const items = await listItems(tx, ids);
+  return rows.map((row) =>
+    toPublicNotice(
+      row,
+      items.filter((item) => item.publicNoticeId === row.id),
+    ),
+  );
+}
+
+/** Closes a notice whose items all have their outcome. By the deciding authority. Errors: NOT_FOUND. */
+export async function settlePublicNotice(
+  tx: Tx,
+  notice: { tenantId: string; id: string },
+  settled: { on: string; documentNumber?: string | undefined },
+): Promise<void> {
+  const row = await tx
+    .updateTable('public_notice')
+    .set({
+      settled_on: settled.on,
+      ...(settled.documentNumber === undefined ? {} : { document_number: settled.documentNumber }),
+    })
+    .where('tenant_id', '=', notice.tenantId)
+    .where('id', '=', notice.id)
+    .returning('id')
+    .executeTakeFirst();
+  if (!row) fail('NOT_FOUND');
+}
+
+function toPublicNotice(row: Selectable<PublicNoticeTable>, items: PublicNoticeItem[]): PublicNotice {
+  return {
+    tenantId: row.tenant_id,
+    id: row.id,
+    jurisdiction: row.jurisdiction,
+    phase: row.phase,
+    title: row.title,
+    documentNumber: row.document_number,
+    publishedBy: row.published_by,
+    firstDay: row.first_day,
+    lastDay: row.last_day,
+    workingDays: row.working_days,
+    citation: parseObject(row.citation),
+    publishedAt: row.published_at,
+    settledOn: row.settled_on,
+    items,
+  };
+}
