@@ -22,7 +22,7 @@ describe('decide', () => {
     const closed = after(submit, ['2025-10-13', 'municipality', { do: 'decline' }]);
     expect(refusalOf(closed, '2025-10-14', 'municipality', { do: 'recommend' })).toMatchObject({
       code: 'CASE_CLOSED',
-      message: '该申报已于2025年10月13日办结（不予推荐），不能再“推荐”。',
+      message: '该申报已于2025年10月13日办结（审核不予通过），不能再“推荐”。',
     });
   });
 
@@ -63,6 +63,11 @@ describe('events', () => {
     expect(first === undefined ? before : evolve(before, first)).not.toBe(before);
     expect(before).toEqual(initialState());
   });
+});
+
+test('an event of a later release is refused, not swallowed', () => {
+  const event = JSON.parse('{"type":"designated","on":"2029-03-01","by":"ministry"}');
+  expect(() => replay([event])).toThrow(expect.objectContaining({ code: 'PROCESS_INVALID' }));
 });
 
 describe('due', () => {

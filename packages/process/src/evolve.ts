@@ -1,3 +1,4 @@
+import { fail } from '@shifan/errors';
 import type { CaseEvent, EventType } from './events.ts';
 import { initialState } from './state.ts';
 import type { CaseState } from './state.ts';
@@ -6,11 +7,13 @@ type Evolve<T extends EventType> = (state: CaseState, event: CaseEvent<T>) => Ca
 
 /**
  * The state after an event. Pure: the given state is not changed. It needs no plugin and no calendar, for events carry their dates.
+ * Throws PROCESS_INVALID for an event of a type it does not know (written by a later release).
  *
  * Example: `evolve(initialState(), { type: 'submitted', … }).stage` → `review`.
  */
 export function evolve<T extends EventType>(state: CaseState, event: CaseEvent<T>): CaseState {
   const type: T = event.type;
+  if (!Object.hasOwn(evolvers, type)) fail('PROCESS_INVALID', { plugin: type, problem: '不认识的办理记录' });
   const next = evolvers[type](state, event);
   return { ...next, version: state.version + 1, lastOn: event.on };
 }

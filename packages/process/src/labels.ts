@@ -20,7 +20,8 @@ export const commandLabels: Record<CommandName, string> = {
   submit: '提交',
   return: '退回补正',
   withdraw: '撤回',
-  decline: '不予推荐',
+  // at the deciding level it is not a recommendation that fails, so the word fits every level
+  decline: '不予通过',
   recommend: '推荐',
   propose: '拟定并公示',
   object: '提出异议',
@@ -53,7 +54,7 @@ export const dueLabels: Record<DueName, string> = {
 };
 
 export const closedReasonLabels: Record<ClosedReason, string> = {
-  declined: '不予推荐',
+  declined: '审核不予通过',
   'objection-upheld': '公示异议属实',
   withdrawn: '申报单位撤回',
   lapsed: '逾期未办',
