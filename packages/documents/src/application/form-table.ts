@@ -11,14 +11,7 @@ import { printedValue } from './printed-value.ts';
 import { rowsTable } from './rows-table.ts';
 
 const widths = proportions([10, 15, 10, 15]);
-const wide: ReadonlySet<Field['type']> = new Set([
-  'long-text',
-  'multi-choice',
-  'choice',
-  'computed',
-  'url',
-  'industry',
-]);
+const wide: ReadonlySet<Field['type']> = new Set(['long-text', 'multi-choice', 'choice', 'computed', 'industry']);
 
 /** A section of an application form in the form's table look: two short fields to a row, long ones over the full width. */
 export function formSection(section: Section, answers: Answers): FileChild[] {
@@ -73,11 +66,18 @@ function valueText(field: Field, value: Answers['facts'][string], year: number):
 }
 
 /** A table field: its name, its rows, and the note the form prints with it. */
-export function tableBlocks(field: Field, { facts, context }: Answers): FileChild[] {
+function tableBlocks(field: Field, answers: Answers): FileChild[] {
   const face = { font: fonts.heading, size: sizes.table };
-  const blocks: FileChild[] = [
-    paragraph(fieldLabel(field, context.year), { face, keepNext: true, spacing: { before: 120, after: 60 } }),
-    rowsTable(field, rowsOf(own(facts, field.key)) ?? [], context.year),
+  const label = fieldLabel(field, answers.context.year);
+  const caption = paragraph(label, { face, keepNext: true, spacing: { before: 120, after: 60 } });
+  return [caption, ...tableBody(field, answers)];
+}
+
+/** The rows of a table field with the note the form prints below them; never empty, so that two tables never touch. */
+export function tableBody(field: Field, { facts, context }: Answers): FileChild[] {
+  const rows = rowsOf(own(facts, field.key)) ?? [];
+  return [
+    rowsTable(field, rows, context.year),
+    note(field.hint === undefined ? '' : yearLabel(field.hint, context.year)),
   ];
-  return [...blocks, note(field.hint === undefined ? '' : yearLabel(field.hint, context.year))];
 }

@@ -5,7 +5,7 @@ import type { Field, Section } from '@shifan/rules';
 import { heading, paragraph, prose } from '../layout/paragraphs.ts';
 import { fonts, sizes } from '../layout/typography.ts';
 import type { Answers } from './answers.ts';
-import { tableBlocks } from './form-table.ts';
+import { tableBody } from './form-table.ts';
 import { printedValue } from './printed-value.ts';
 
 /** A chapter of the creation plan: prose under its heading, tables where the plan asks for rows. */
@@ -17,10 +17,11 @@ export function planSection(section: Section, answers: Answers): FileChild[] {
 }
 
 function fieldBlocks(field: Field, chapter: string, answers: Answers): FileChild[] {
-  if (field.type === 'table') return tableBlocks(field, answers);
   const { facts, context } = answers;
   const label = fieldLabel(field, context.year);
   const face = { font: fonts.subheading, size: sizes.body };
+  // A chapter of one field does not say its own title twice.
   const subheading = chapter.endsWith(label) ? [] : [paragraph(label, { face, keepNext: true })];
+  if (field.type === 'table') return [...subheading, ...tableBody(field, answers)];
   return [...subheading, ...prose(printedValue(field, own(facts, field.key)))];
 }
