@@ -1,10 +1,10 @@
 import { findField } from '@shifan/rules';
-import type { Facts, FactValue, Field, Plugin, Row } from '@shifan/rules';
+import type { Column, Facts, FactValue, Field, Plugin, Row } from '@shifan/rules';
 import type { FileProblem } from '../problem.ts';
 import { describeValue, isYamlRecord } from '../yaml/tree.ts';
 import type { YamlRecord, YamlValue } from '../yaml/tree.ts';
 import { knownFactKeys, nearestKey } from './known-keys.ts';
-import { shapeOf } from './shapes.ts';
+import { asWritten, shapeOf } from './shapes.ts';
 
 export interface ReadFacts {
   facts: Facts;
@@ -21,7 +21,8 @@ interface Place {
 /**
  * Reads facts that people wrote: numbers become exact decimal strings from their spelling, tables become rows.
  *
- * A value of the wrong shape is an error and is left out; a key that the plugin does not know is kept with a warning.
+ * A key that the plugin does not know, and a value that its field would refuse, stay as they are written, with a warning: the
+ * engine reads such a value as no data. What cannot be a fact at all (a nested object) is an error and is left out.
  */
 export function readFacts(record: YamlRecord, place: Place): ReadFacts {
   const read: ReadFacts = { facts: {}, problems: [] };
@@ -36,7 +37,7 @@ export function readFacts(record: YamlRecord, place: Place): ReadFacts {
 }
 
 interface FactPlace {
-  field: Field | undefined;
+  field: Field | Column | undefined;
   at: Place;
   problems: FileProblem[];
 }
@@ -50,8 +51,10 @@ function readFact(value: YamlValue, place: FactPlace): FactValue | undefined {
     return rows.map((row, index) => readRow(row, { ...place, index }));
   if (shape === 'table') return void problems.push(wrongShape(value, { at, expected: '行的列表，每行是 列: 值' }));
   const fact = shape.read(value);
-  if (fact === undefined) problems.push(wrongShape(value, { at, expected: shape.expected }));
-  return fact;
+  if (fact !== undefined) return fact;
+  const written = asWritten(value);
+  problems.push({ ...wrongShape(value, { at, expected: shape.expected }), ...(written === undefined ? {} : KEPT) });
+  return written;
 }
 
 function isListOfRecords(value: YamlValue): YamlRecord[] | undefined {
@@ -60,19 +63,18 @@ function isListOfRecords(value: YamlValue): YamlRecord[] | undefined {
   return rows.length === value.length && (rows.length > 0 || value.length === 0) ? rows : undefined;
 }
 
+const KEPT = { severity: 'warning', todo: '这样的值按没有数据处理' } as const;
+
 function readRow(row: YamlRecord, place: FactPlace & { index: number }): Row {
   const read: Row = {};
+  const columns = place.field !== undefined && 'columns' in place.field ? place.field.columns : undefined;
   for (const [key, value] of row) {
     const at = { ...place.at, path: `${place.at.path}[${place.index}].${key}` };
-    const column = place.field?.columns?.find((one) => one.key === key);
-    if (place.field !== undefined && column === undefined) {
-      const columns = (place.field.columns ?? []).map((one) => one.key);
-      place.problems.push(unknownKey(key, { known: new Set(columns), at }));
+    const column = columns?.find((one) => one.key === key);
+    if (columns !== undefined && column === undefined) {
+      place.problems.push(unknownKey(key, { known: new Set(columns.map((one) => one.key)), at }));
     }
-    const shape = shapeOf(column);
-    const cell = shape === 'table' || value === null ? null : shape.read(value);
-    if (cell === undefined && shape !== 'table')
-      place.problems.push(wrongShape(value, { at, expected: shape.expected }));
+    const cell = readFact(value, { field: column, at, problems: place.problems });
     if (typeof cell === 'string' || typeof cell === 'boolean' || cell === null) put(read, key, cell);
   }
   return read;

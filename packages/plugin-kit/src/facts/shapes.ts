@@ -48,6 +48,13 @@ export function shapeOf(field: Field | Column | undefined): Shape | 'table' {
   return field.type === 'table' ? 'table' : shapes[field.type];
 }
 
+/** A value as a fact, whatever its field would say of it; undefined where it cannot be one. */
+export function asWritten(value: YamlValue): string | boolean | string[] | undefined {
+  return isNumberText(value)
+    ? value.written
+    : (onlyText(value) ?? (typeof value === 'boolean' ? value : readCodes(value)));
+}
+
 function onlyText(value: YamlValue): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }

@@ -1,16 +1,11 @@
 import { addYears, isCivilDate } from '@shifan/calendar';
-import { decimal, evaluateValue, addDecimals, div, mul, sub, findField, fromInteger, ZERO } from '@shifan/rules';
-import type { Computed, Decimal, Row, Value, ValueOf } from '@shifan/rules';
-import { put } from './draft.ts';
+import { addDecimals, decimal, div, findField, mul, sub, ZERO } from '@shifan/rules';
+import type { Decimal, Value, ValueOf } from '@shifan/rules';
+import { numberOf, put, valueOf } from './draft.ts';
 import type { Draft } from './draft.ts';
-import { roundTowards } from './rounding.ts';
-import type { Direction } from './rounding.ts';
-
-/** Where a value should come to lie. */
-export interface Target {
-  value: Decimal;
-  direction: Direction;
-}
+import { reachColumnSum, reachCount } from './reach-rows.ts';
+import { roundTowards, wholeOf } from './rounding.ts';
+import type { Target } from './rounding.ts';
 
 interface Reacher<Node extends Value> {
   reach(node: Node, target: Target, draft: Draft): boolean;
@@ -28,8 +23,8 @@ const reachers: { [Op in Value['op']]: Reacher<ValueOf<Op>> } = {
   subtract: { reach: reachDifference },
   multiply: { reach: reachProduct },
   divide: { reach: reachQuotient },
-  count: { reach: (node, target, draft) => putRows(node.table, rowsFor(node, target, draft), draft) },
-  'count-distinct': { reach: (node, target, draft) => putRows(node.table, distinctRows(node, target, draft), draft) },
+  count: { reach: reachCount },
+  'count-distinct': { reach: reachCount },
   sum: { reach: reachColumnSum },
   'count-selected': { reach: reachSelected },
   'years-between': { reach: reachYears },
@@ -38,15 +33,6 @@ const reachers: { [Op in Value['op']]: Reacher<ValueOf<Op>> } = {
 export function reach(node: Value, target: Target, draft: Draft): boolean {
   const reacher: Reacher<Value> = reachers[node.op];
   return reacher.reach(node, target, draft);
-}
-
-export function valueOf(node: Value, draft: Draft): Computed {
-  return evaluateValue(node, { ...draft.context, facts: draft.facts });
-}
-
-function numberOf(node: Value, draft: Draft): Decimal | null {
-  const value = valueOf(node, draft);
-  return typeof value === 'string' ? null : value;
 }
 
 /** The value of a side that has to be something: filled with `otherwise` where it is still empty. */
@@ -68,7 +54,7 @@ function reachFact(node: ValueOf<'fact'>, target: Target, draft: Draft): boolean
 
 function reachColumn(node: ValueOf<'column'>, target: Target, draft: Draft): boolean {
   if (draft.row === null) return false;
-  draft.row[node.key] = roundTowards(target.value, target.direction, 0);
+  draft.row.cells[node.key] = roundTowards(target.value, target.direction, 0);
   return true;
 }
 
@@ -101,33 +87,9 @@ function reachQuotient(node: ValueOf<'divide'>, target: Target, draft: Draft): b
   return right !== null && reach(node.left, { ...target, value: mul(target.value, right) }, draft);
 }
 
-const MOST_ROWS = 500;
-
-function rowsFor(node: ValueOf<'count' | 'count-distinct' | 'sum'>, target: Target, draft: Draft): Row[] {
-  const count = Math.min(Number(roundTowards(target.value, target.direction, 0)), MOST_ROWS);
-  return Array.from({ length: Math.max(count, 0) }, () => {
-    const row: Row = {};
-    if (node.where !== undefined) draft.satisfy(node.where, { ...draft, row });
-    return row;
-  });
-}
-
-function distinctRows(node: ValueOf<'count-distinct'>, target: Target, draft: Draft): Row[] {
-  return rowsFor(node, target, draft).map((row, index) => ({ ...row, [node.column]: `示例${index + 1}` }));
-}
-
-function reachColumnSum(node: ValueOf<'sum'>, target: Target, draft: Draft): boolean {
-  const [row = {}] = rowsFor(node, { value: fromInteger(1), direction: 'up' }, draft);
-  return putRows(node.table, [{ ...row, [node.column]: roundTowards(target.value, target.direction, 6) }], draft);
-}
-
-function putRows(table: string, rows: Row[], draft: Draft): boolean {
-  return put(draft, table, rows);
-}
-
 /** Ticks the boxes of the lists in their order, 其他 last of all because it needs words. */
 function reachSelected(node: ValueOf<'count-selected'>, target: Target, draft: Draft): boolean {
-  let left = Number(roundTowards(target.value, target.direction, 0));
+  let left = wholeOf(target);
   let filled = false;
   for (const key of node.keys) {
     const current = draft.facts[key];

@@ -4,6 +4,17 @@ import type { Decimal } from '@shifan/rules';
 /** Which way a filled number may miss its target: up for 以上, down for 以内. */
 export type Direction = 'up' | 'down';
 
+/** Where a value should come to lie. */
+export interface Target {
+  value: Decimal;
+  direction: Direction;
+}
+
+/** The nearest count that reaches the target; never below zero. */
+export function wholeOf({ value, direction }: Target): number {
+  return Math.max(Number(roundTowards(value, direction, 0)), 0);
+}
+
 /** The decimal string of at most `places` places that is not below (up) or not above (down) the target. */
 export function roundTowards(target: Decimal, direction: Direction, places: number): string {
   const scale = 10n ** BigInt(places);

@@ -1,10 +1,10 @@
 import { addDays, isCivilDate } from '@shifan/calendar';
-import { evaluateCondition, addDecimals, sub, findField, fromInteger } from '@shifan/rules';
+import { evaluateCondition, addDecimals, sub, fromInteger } from '@shifan/rules';
 import type { Computed, Condition, ConditionOf, Decimal } from '@shifan/rules';
-import { answer } from './draft.ts';
+import { answer, fieldOf, valueOf } from './draft.ts';
 import type { Draft } from './draft.ts';
-import { reach, valueOf } from './reach.ts';
-import { roundTowards } from './rounding.ts';
+import { reach } from './reach.ts';
+import { wholeOf } from './rounding.ts';
 
 interface Satisfier<Node extends Condition> {
   satisfy(node: Node, draft: Draft): void;
@@ -55,7 +55,7 @@ function satisfySome(parts: readonly Condition[], count: number, draft: Draft): 
 /** How many parts are needed; all of them where the number has no value. */
 function leastOf(node: ConditionOf<'at-least'>, draft: Draft): number {
   const least = valueOf(node.least, draft);
-  return least === null || typeof least === 'string' ? node.of.length : Number(roundTowards(least, 'up', 0));
+  return least === null || typeof least === 'string' ? node.of.length : wholeOf({ value: least, direction: 'up' });
 }
 
 function satisfyComparison(node: ConditionOf<'compare'>, draft: Draft): void {
@@ -92,7 +92,7 @@ function satisfyInclusion(node: ConditionOf<'includes'>, draft: Draft): void {
 }
 
 function sampleAnswer(key: string, draft: Draft): string | boolean | string[] {
-  const field = findField(draft.context.plugin, key, draft.context.kind);
+  const field = fieldOf(draft, key);
   const [option] = field?.options ?? [];
   if (field?.type === 'yes-no') return true;
   if (field?.type === 'multi-choice') return option === undefined ? [] : [option.code];
@@ -116,6 +116,6 @@ const INVERSE = { gte: 'lt', gt: 'lte', lte: 'gt', lt: 'gte', eq: 'gt' } as cons
 
 function otherCode(node: ConditionOf<'is' | 'one-of'>, draft: Draft): string {
   const refused = node.op === 'is' ? [node.code] : node.codes;
-  const options = findField(draft.context.plugin, node.key, draft.context.kind)?.options ?? [];
+  const options = fieldOf(draft, node.key)?.options ?? [];
   return options.find((option) => !refused.includes(option.code))?.code ?? '';
 }

@@ -23,7 +23,7 @@ interface Run extends ScenarioPlace {
 export function runScenario(scenario: Scenario, plugin: Plugin): ScenarioResult {
   const { name, file } = scenario;
   const fault = faultOf(scenario, plugin);
-  const place = scenarioPlace(scenario);
+  const place = scenarioPlace(scenario, plugin);
   if (typeof place === 'string' || fault !== undefined) {
     const messages = [fault, place].filter((message) => typeof message === 'string');
     return { name, file, steps: [], passed: false, messages };

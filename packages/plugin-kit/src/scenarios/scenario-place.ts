@@ -10,12 +10,16 @@ export interface ScenarioPlace {
 }
 
 /** The place of a scenario, or in words why there is none. An authority alone stands for its own division. */
-export function scenarioPlace({ division, authority }: Scenario): ScenarioPlace | string {
+export function scenarioPlace({ division, authority }: Scenario, plugin: Plugin): ScenarioPlace | string {
   const code = division ?? authority;
   if (code === undefined) return '没有写 division（运营主体所在地的六位行政区划代码）';
-  const known = findDivision(code);
-  if (!known) return `没有行政区划 ${code}`;
-  return { division: code, authority: authority ?? known.authority };
+  const owner = authority ?? findDivision(code)?.authority ?? fictionalAuthority(code, plugin);
+  return owner === undefined ? `没有行政区划 ${code}` : { division: code, authority: owner };
+}
+
+/** A fictional jurisdiction has places that no list holds; its provinces have codes like real ones. */
+function fictionalAuthority(division: string, { status }: Plugin): string | undefined {
+  return status === 'fictional' && /^\d{6}$/u.test(division) ? `${division.slice(0, 2)}0000` : undefined;
 }
 
 /** The notice for a step before the first submission: the one the scenario names, else the one that binds the authority that day. */

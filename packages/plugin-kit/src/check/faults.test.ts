@@ -1,0 +1,180 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { plugin as exampleland } from '@shifan/plugin-exampleland';
+import { gte, lt, number, parameter, fact, yes } from '@shifan/rules';
+import type { Plugin } from '@shifan/rules';
+import { afterAll, describe, expect, it } from 'vitest';
+import { formatProblem } from '../problem.ts';
+import { checkPluginModule } from './check-plugin-module.ts';
+
+interface Fault {
+  title: string;
+  code: string;
+  path: RegExp;
+  found: RegExp;
+  /** Spoils a copy of a sound plugin. */
+  spoil(draft: Plugin): unknown;
+}
+
+const faults: Fault[] = [
+  {
+    title: 'a criterion that reads a fact no form asks for',
+    code: 'PLUGIN_FACT_UNKNOWN',
+    path: /^criteria\[\d+\]\.condition/u,
+    found: /noSuchFact/u,
+    spoil: (draft) => setCondition(draft, yes('noSuchFact')),
+  },
+  {
+    title: 'a key the vocabulary does not have',
+    code: 'PLUGIN_SHAPE',
+    path: /^criteria\[0\]/u,
+    found: /weight|operating-years/u,
+    spoil: (draft) => ({ ...draft, criteria: draft.criteria.map((one, i) => (i === 0 ? { ...one, weight: 3 } : one)) }),
+  },
+  {
+    title: 'a criterion without a citation',
+    code: 'PLUGIN_SHAPE',
+    path: /^criteria\[0\]\.citation$/u,
+    found: /没有填写/u,
+    spoil: (draft) => ({
+      ...draft,
+      criteria: draft.criteria.map((one, i) => (i === 0 ? without(one, 'citation') : one)),
+    }),
+  },
+  {
+    title: 'a citation of an article that is not held',
+    code: 'PLUGIN_ARTICLE_UNKNOWN',
+    path: /^criteria\[0\]\.citation/u,
+    found: /art-99/u,
+    spoil: (draft) => void (first(draft.criteria).citation.article = 'art-99'),
+  },
+  {
+    title: 'words that the cited article does not say',
+    code: 'PLUGIN_QUOTE_NOT_IN_ARTICLE',
+    path: /^criteria\[0\]\.citation/u,
+    found: /运营40年以上/u,
+    spoil: (draft) => void (first(draft.criteria).citation.quote = '运营40年以上'),
+  },
+  {
+    title: 'a phase that no case can reach',
+    code: 'PLUGIN_PHASE_UNREACHABLE',
+    path: /^process\.phases\[\d+\]/u,
+    found: /notice-designation/u,
+    spoil: (draft) => {
+      const notice = draft.process.phases.find((phase) => phase.phase === 'public-notice');
+      if (notice) draft.process.phases.push({ ...structuredClone(notice), id: 'notice-designation', next: 'creation' });
+    },
+  },
+  {
+    title: 'a phase that leads nowhere',
+    code: 'PLUGIN_PHASE_UNKNOWN',
+    path: /^process\.phases\[\d+\]\.next/u,
+    found: /nowhere/u,
+    spoil: (draft) => {
+      for (const phase of draft.process.phases) if (phase.phase === 'public-notice') phase.next = 'nowhere';
+    },
+  },
+  {
+    title: 'a material that art. 8 forbids to ask for',
+    code: 'PLUGIN_MATERIAL_FORBIDDEN',
+    path: /^evidenceSlots\[0\]/u,
+    found: /演示文稿/u,
+    spoil: (draft) => void (first(draft.evidenceSlots).title = '创建成效电子演示文稿（PPT）'),
+  },
+  {
+    title: 'a field that ranks',
+    code: 'PLUGIN_RANKING_FORBIDDEN',
+    path: /^forms\[0\]/u,
+    found: /排名/u,
+    spoil: (draft) => void (first(first(first(draft.forms).sections).fields).label = '全省排名'),
+  },
+  {
+    title: 'a comparison that leaves out a number the law includes',
+    code: 'PLUGIN_BOUND_MISMATCH',
+    path: /^criteria\[\d+\]\.condition/u,
+    found: /gte/u,
+    spoil: (draft) => setCondition(draft, gte(fact('servedSmes'), parameter('served-smes'))),
+  },
+  {
+    title: 'a legal number outside the parameters',
+    code: 'PLUGIN_NUMBER_WITHOUT_LAW',
+    path: /^criteria\[\d+\]\.condition/u,
+    found: /1000/u,
+    spoil: (draft) => setCondition(draft, lt(fact('servedSmes'), number('1000'))),
+  },
+  {
+    title: 'a material rule with a slot that does not exist',
+    code: 'PLUGIN_SLOT_UNKNOWN',
+    path: /^materials\[\d+\]\.rule/u,
+    found: /no-such-slot/u,
+    spoil: (draft) => void (first(draft.materials).rule = { slot: 'no-such-slot' }),
+  },
+  {
+    title: 'an article of which nothing is said to implement it',
+    code: 'PLUGIN_COVERAGE_MISSING',
+    path: /./u,
+    found: /./u,
+    spoil: (draft) => void draft.coverage.shift(),
+  },
+  {
+    title: 'an id given twice',
+    code: 'PLUGIN_ID_DUPLICATE',
+    path: /^parameters\[\d+\]/u,
+    found: /operating-years/u,
+    spoil: (draft) => void draft.parameters.push(structuredClone(first(draft.parameters))),
+  },
+];
+
+const folder = mkdtempSync(join(tmpdir(), 'shifan-faults-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('a wrong plugin', () => {
+  it.each(faults)('is refused: $title', async ({ code, path, found, spoil }) => {
+    const draft = structuredClone(exampleland);
+    const file = join(folder, `${code}.json`);
+    writeFileSync(file, JSON.stringify(spoil(draft) ?? draft));
+    const check = await checkPluginModule(file);
+    expect(check.passed).toBe(false);
+    const problem = check.problems.find((one) => one.code === code && path.test(one.path) && found.test(one.found));
+    expect(problem, check.problems.map(formatProblem).join('\n')).toBeDefined();
+    if (!problem) return;
+    expect(problem.file).toBe(file);
+    for (const part of [problem.found, problem.expected, problem.todo]) expect(part).not.toBe('');
+    expect(formatProblem(problem)).toMatch(/文件：.*\n {2}位置：.*\n {2}发现：.*\n {2}应为：.*\n {2}办法：/u);
+  });
+
+  it('is refused where the file is missing, is no JSON, or holds no plugin', async () => {
+    const file = join(folder, 'broken.json');
+    writeFileSync(file, '{ "contract": 1,');
+    const broken = await checkPluginModule(file);
+    expect(broken.problems[0]).toMatchObject({ code: 'PLUGIN_FILE_INVALID', file });
+    const missing = await checkPluginModule(join(folder, 'missing.ts'));
+    expect(missing.problems[0]).toMatchObject({ code: 'PLUGIN_FILE_INVALID', found: '没有这个文件' });
+    writeFileSync(file, '"a text"');
+    expect((await checkPluginModule(file)).passed).toBe(false);
+  });
+});
+
+describe('a sound plugin', () => {
+  it('passes by its folder', async () => {
+    const check = await checkPluginModule(new URL('../../../../plugins/exampleland', import.meta.url).pathname);
+    expect(check).toMatchObject({ plugin: 'exampleland', passed: true });
+  });
+});
+
+function first<T>(list: readonly T[]): T {
+  const [one] = list;
+  if (one === undefined) throw new Error('empty list');
+  return one;
+}
+
+function setCondition(draft: Plugin, condition: Plugin['criteria'][number]['condition']): void {
+  const criterion = draft.criteria.find(({ id, kinds }) => id === 'served-smes' && kinds.includes('platform'));
+  if (criterion) criterion.condition = condition;
+}
+
+function without<T extends object>(value: T, key: keyof T): Partial<T> {
+  const { [key]: _dropped, ...rest } = value;
+  return rest as Partial<T>;
+}
