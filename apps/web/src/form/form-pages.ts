@@ -15,7 +15,7 @@ export function formPages(plugin: Plugin, kind: string): FormPage[] {
   for (const form of formsOf(plugin, kind)) {
     for (const section of form.sections) {
       const taken = pages.some((page) => page.slug === section.id);
-      pages.push({ slug: taken ? `${form.id}.${section.id}` : section.id, form, section });
+      pages.push({ slug: taken ? `${form.id}--${section.id}` : section.id, form, section });
     }
   }
   return pages;

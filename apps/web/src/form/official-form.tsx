@@ -46,7 +46,7 @@ function SectionTable(props: OfficialFormProps & { section: Section }): JSX.Elem
   };
   return (
     <section class="flex flex-col gap-2" aria-labelledby={`${props.form.id}-${props.section.id}`}>
-      <h3 id={`${props.form.id}-${props.section.id}`} class="font-medium">
+      <h3 id={`${props.form.id}-${props.section.id}`} class="font-semibold">
         {yearLabel(props.section.title, props.scope.year)}
       </h3>
       <div class="border border-edge bg-white">

@@ -15,7 +15,7 @@ export function VerdictCard(props: {
   return (
     <article class="flex flex-col gap-1 border-b border-line py-3 last:border-b-0">
       <div class="flex flex-wrap items-start justify-between gap-2">
-        <h4 class="font-medium">{props.verdict.title}</h4>
+        <h4 class="font-semibold">{props.verdict.title}</h4>
         <VerdictMark status={props.verdict.status} />
       </div>
       <p class="text-sm">{props.verdict.sentence}</p>
@@ -25,7 +25,7 @@ export function VerdictCard(props: {
             {(operand) => (
               <div class="flex flex-wrap gap-x-2">
                 <dt class="text-muted">{operand.label}</dt>
-                <dd class="font-medium">{operand.value}</dd>
+                <dd class="font-semibold">{operand.value}</dd>
               </div>
             )}
           </For>
@@ -59,7 +59,12 @@ export function VerdictCard(props: {
         <ClauseLink clause={props.verdict.clause} />
       </p>
       <Show when={props.verdict.interpretation}>
-        {(reading) => <p class="text-sm text-muted">理解口径：{reading()}</p>}
+        {(reading) => (
+          <details class="text-sm text-muted">
+            <summary>条文没有写明的地方怎样理解</summary>
+            <p>{reading()}</p>
+          </details>
+        )}
       </Show>
       {props.children}
     </article>

@@ -83,8 +83,10 @@ export function DemoBar(): JSX.Element {
           <div class="mx-auto flex w-full max-w-[104rem] flex-wrap items-center gap-x-4 gap-y-1 px-4 py-1.5 text-sm md:px-8">
             <span class="flex items-center gap-2">
               <Icon name="clock" />
-              演示系统：今天是 <DateText day={demo().today} />
-              {demo().workingDay ? '，工作日' : '，休息日'}
+              <span>
+                演示系统：今天是 <DateText day={demo().today} />
+                {demo().workingDay ? '工作日' : '休息日'}
+              </span>
             </span>
             <button
               type="button"

@@ -24,9 +24,9 @@ function Who(): JSX.Element {
       }
     >
       {(me) => (
-        <span class="flex items-center gap-3 text-sm">
-          <span class="text-right leading-5">
-            <span class="block font-medium">{me().name}</span>
+        <span class="flex items-center justify-between gap-3 text-sm">
+          <span class="leading-5 sm:text-right">
+            <span class="block font-semibold">{me().name}</span>
             <span class="block text-muted">
               {place()} · {me().roleName}
             </span>
@@ -54,7 +54,7 @@ export function Header(): JSX.Element {
             <span class="block text-xs text-muted">中小企业公共服务示范平台（基地）</span>
           </span>
         </A>
-        <span class="ml-auto">
+        <span class="ml-auto max-sm:w-full">
           <Who />
         </span>
         <nav aria-label="主导航" class="-mb-px flex w-full gap-1 overflow-x-auto">
@@ -64,7 +64,7 @@ export function Header(): JSX.Element {
                 href={item.href}
                 end={item.end ?? false}
                 class="min-h-11 border-b-3 px-3 py-2 whitespace-nowrap no-underline -outline-offset-3 hover:text-action"
-                activeClass="border-action font-medium text-action"
+                activeClass="border-action font-semibold text-action"
                 inactiveClass="border-transparent text-ink"
               >
                 {item.label}

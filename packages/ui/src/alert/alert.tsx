@@ -25,7 +25,7 @@ export function Alert(props: { tone: AlertTone; title: string; children?: JSX.El
     >
       <Icon name={ICONS[props.tone][0]} class={`mt-1 size-5 ${ICONS[props.tone][1]}`} />
       <div class="flex min-w-0 flex-col gap-2">
-        <p class="font-medium">{props.title}</p>
+        <p class="font-semibold">{props.title}</p>
         <Show when={props.children}>
           <div class="flex flex-col gap-2">{props.children}</div>
         </Show>

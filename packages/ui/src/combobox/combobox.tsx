@@ -67,7 +67,7 @@ export function Combobox(props: ComboboxProps): JSX.Element {
             {(item) => (
               <Ark.Item
                 item={item}
-                class="cursor-pointer px-3 py-2 data-[highlighted]:bg-action-tint data-[state=checked]:font-medium"
+                class="cursor-pointer px-3 py-2 data-[highlighted]:bg-action-tint data-[state=checked]:font-semibold"
               >
                 <Ark.ItemText>
                   <span class="mr-2 text-muted">{item.code}</span>

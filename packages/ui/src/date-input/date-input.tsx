@@ -34,7 +34,7 @@ export function DateInput(props: DateInputProps): JSX.Element {
       <input
         id={props.id}
         type="text"
-        class="control max-w-44"
+        class={`control ${props.compact ? '' : 'max-w-44'}`}
         value={props.value}
         inputmode="numeric"
         autocomplete="off"

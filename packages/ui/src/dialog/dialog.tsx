@@ -26,7 +26,7 @@ export function Dialog(props: {
     >
       <Show when={props.open}>
         <div class="flex flex-col gap-4 p-6">
-          <h2 id={titleId} class="text-lg font-medium">
+          <h2 id={titleId} class="text-lg font-semibold">
             {props.title}
           </h2>
           {props.children}

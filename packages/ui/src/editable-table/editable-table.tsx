@@ -29,6 +29,8 @@ export interface EditableTableProps<Row> {
 /** Rows that people type, delete, or paste from Excel or WPS. */
 export function EditableTable<Row>(props: EditableTableProps<Row>): JSX.Element {
   const [pasting, setPasting] = createSignal(false);
+  const weights = () => props.columns.reduce((sum, column) => sum + (column.weight ?? 1), 0);
+  const share = (column: EditableColumn<Row>): string => `${((column.weight ?? 1) / weights()) * 100}%`;
   const paste = (event: ClipboardEvent): void => {
     const text = event.clipboardData?.getData('text/plain') ?? '';
     if (!props.onPaste || props.readOnly || !/[\t\n]/u.test(text.trim())) return;
@@ -37,16 +39,25 @@ export function EditableTable<Row>(props: EditableTableProps<Row>): JSX.Element 
   };
   return (
     <div id={props.id} tabindex={-1} class="flex flex-col gap-2">
-      <table class="w-full border-collapse bg-white text-left" aria-describedby={props.describedBy} onPaste={paste}>
+      <table
+        class="w-full table-fixed border-collapse bg-white text-left"
+        aria-describedby={props.describedBy}
+        onPaste={paste}
+      >
         <caption class="sr-only">{props.caption}</caption>
+        <colgroup>
+          <col class="w-12" />
+          <For each={props.columns}>{(column) => <col style={{ width: share(column) }} />}</For>
+          <col class="w-12" />
+        </colgroup>
         <thead class="max-md:sr-only">
           <tr>
-            <th scope="col" class="w-12 border border-line bg-ground px-2 py-2 text-center text-sm font-medium">
+            <th scope="col" class="w-12 border border-line bg-ground px-2 py-2 text-center text-sm font-semibold">
               序号
             </th>
             <For each={props.columns}>
               {(column) => (
-                <th scope="col" class="border border-line bg-ground px-2 py-2 text-sm font-medium">
+                <th scope="col" class="border border-line bg-ground px-2 py-2 text-sm font-semibold">
                   {column.header}
                   <Show when={column.unit}>
                     <span class="text-muted">（{column.unit}）</span>
@@ -54,7 +65,7 @@ export function EditableTable<Row>(props: EditableTableProps<Row>): JSX.Element 
                 </th>
               )}
             </For>
-            <th scope="col" class="w-12 border border-line bg-ground px-1 py-2 text-center text-sm font-medium">
+            <th scope="col" class="w-12 border border-line bg-ground px-1 py-2 text-center text-sm font-semibold">
               删除
             </th>
           </tr>

@@ -39,7 +39,7 @@ export function PasteDialog(props: {
     >
       <p>
         在 Excel 或 WPS 里选中单元格并复制，粘贴到下面的框里。各列依次为：
-        <strong class="font-medium">{props.columns.join('、')}</strong>。带不带标题行都可以。
+        <strong class="font-semibold">{props.columns.join('、')}</strong>。带不带标题行都可以。
       </p>
       <TextArea label="复制来的单元格" rows={8} value={text()} onChange={setText} />
       <Show when={problems().length > 0}>

@@ -27,7 +27,7 @@ export interface FieldProps {
 }
 
 const FRAMES = {
-  stacked: { box: 'flex flex-col gap-1', label: 'font-medium', body: '' },
+  stacked: { box: 'flex flex-col gap-1', label: 'font-semibold', body: '' },
   row: {
     box: 'grid border-b border-line last:border-b-0 md:grid-cols-[11rem_minmax(0,1fr)]',
     label: 'bg-ground px-3 pt-3 pb-1 md:border-r md:border-line md:pb-3',

@@ -50,7 +50,7 @@ export function FileUpload(props: FileUploadProps): JSX.Element {
     >
       <div class="flex flex-wrap items-center justify-between gap-2">
         <span class="min-w-0">
-          <span class="font-medium">{props.title}</span>
+          <span class="font-semibold">{props.title}</span>
           <Show when={props.hint}>
             <span id={`${id}-hint`} class="block text-sm text-muted">
               {props.hint}

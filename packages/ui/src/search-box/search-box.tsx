@@ -20,7 +20,7 @@ export function SearchBox(props: {
       }}
     >
       <span class="flex flex-col gap-1">
-        <label for={id} class="text-sm font-medium">
+        <label for={id} class="text-sm font-semibold">
           {props.label}
         </label>
         <input

@@ -23,14 +23,14 @@ export interface TableProps<Row> {
 export function Table<Row>(props: TableProps<Row>): JSX.Element {
   return (
     <table class="w-full border-collapse bg-white text-left">
-      <caption class={props.captionHidden ? 'sr-only' : 'pb-2 text-left font-medium'}>{props.caption}</caption>
+      <caption class={props.captionHidden ? 'sr-only' : 'pb-2 text-left font-semibold'}>{props.caption}</caption>
       <thead class="max-md:sr-only print:not-sr-only print:table-header-group">
         <tr>
           <For each={props.columns}>
             {(column) => (
               <th
                 scope="col"
-                class={`border border-line bg-ground px-3 py-2 text-sm font-medium ${column.align === 'right' ? 'text-right' : ''}`}
+                class={`border border-line bg-ground px-3 py-2 text-sm font-semibold ${column.align === 'right' ? 'text-right' : ''}`}
               >
                 {column.header}
                 <Show when={column.unit}>

@@ -23,7 +23,7 @@ export function Tabs(props: {
           {(tab) => (
             <Ark.Trigger
               value={tab.id}
-              class="-mb-px min-h-12 border-b-3 border-transparent px-4 whitespace-nowrap text-muted -outline-offset-3 hover:text-action aria-selected:border-action aria-selected:font-medium aria-selected:text-action"
+              class="-mb-px min-h-12 border-b-3 border-transparent px-4 whitespace-nowrap text-muted -outline-offset-3 hover:text-action aria-selected:border-action aria-selected:font-semibold aria-selected:text-action"
             >
               {tab.label}
               <Show when={tab.count !== undefined}>

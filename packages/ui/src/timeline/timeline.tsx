@@ -32,7 +32,7 @@ export function Timeline(props: { items: readonly TimelineItem[]; label: string 
               <Icon name={item.when === 'past' ? 'check' : item.when === 'now' ? 'right' : 'clock'} class="size-3.5" />
             </span>
             <div class="flex min-w-0 flex-col">
-              <p class={item.when === 'future' ? '' : 'font-medium'}>
+              <p class={item.when === 'future' ? '' : 'font-semibold'}>
                 <span class="sr-only">{WORDS[item.when]}：</span>
                 {item.title}
               </p>

@@ -12,7 +12,7 @@ export function ComputedInput(props: FieldInputProps): JSX.Element {
       : undefined;
   return (
     <div id={props.control.id} tabindex={-1} role="group" aria-labelledby={props.control.labelledBy}>
-      <output class="text-lg font-medium">
+      <output class="text-lg font-semibold">
         <Show when={result()} fallback={<span class="text-base font-normal text-muted">填好有关数字后自动算出</span>}>
           {result()}
         </Show>

@@ -10,6 +10,12 @@ function rowsOf(value: FactValue | undefined): Row[] {
   return Array.isArray(value) ? value.filter((row) => typeof row === 'object') : [];
 }
 
+/** Long texts get the room; numbers need little. */
+function weightOf(column: Column): number {
+  if (column.type === 'text') return Math.min(5, Math.max(2, (column.maxCharacters ?? 100) / 60));
+  return column.type === 'integer' || column.type === 'decimal' ? 1.5 : 2;
+}
+
 function isBlank(row: Row): boolean {
   return Object.values(row).every((cell) => cell === null || cell === '');
 }
@@ -65,6 +71,7 @@ export function TableInput(props: FieldInputProps): JSX.Element {
       key: column.key,
       header: fieldLabel(column, props.scope.year),
       unit: column.unit,
+      weight: weightOf(column),
       cell: (row, index) => <Cell input={props} column={column} row={row} index={index} />,
     }));
   const most = (): number => table()?.maxRows ?? 2000;

@@ -21,10 +21,10 @@ function Remarks(props: { summary: CaseSummary; remarks: readonly Remark[] }): J
           <For each={open()}>
             {(remark) => (
               <li>
-                <Show when={remark.path} fallback={<strong class="font-medium">{remark.label}</strong>}>
+                <Show when={remark.path} fallback={<strong class="font-semibold">{remark.label}</strong>}>
                   {(path) => (
                     <a
-                      class="link font-medium"
+                      class="link font-semibold"
                       href={`/files/${props.summary.caseId}/form/at?field=${encodeURIComponent(path())}`}
                     >
                       {remark.label}
@@ -99,11 +99,11 @@ export function FileScreen(): JSX.Element {
             </Show>
             <Withdraw view={data()} />
           </div>
-          <div class="grid gap-6 lg:grid-cols-2">
+          <div class="grid items-start gap-6 lg:grid-cols-2">
             <Facts summary={data().summary} />
             <section class="card flex flex-col gap-4 p-6" aria-labelledby="timeline">
               <div class="flex items-center justify-between gap-2">
-                <h2 id="timeline" class="text-lg font-medium">
+                <h2 id="timeline" class="text-lg font-semibold">
                   进展
                 </h2>
                 <Show when={data().summary.closedReason}>

@@ -14,7 +14,7 @@ const COLUMNS: TableColumn<CaseSummary>[] = [
     key: 'name',
     header: '名称',
     cell: (row) => (
-      <A class="link font-medium" href={`/files/${row.caseId}`}>
+      <A class="link font-semibold" href={`/files/${row.caseId}`}>
         {row.name || '（尚未填写名称）'}
       </A>
     ),

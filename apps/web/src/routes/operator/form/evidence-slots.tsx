@@ -14,7 +14,7 @@ const ACCEPTED: Record<EvidenceSlot['accept'][number], { word: string; accept: s
 function hintOf(slot: EvidenceSlot): string {
   const kinds = slot.accept.map((kind) => ACCEPTED[kind].word).join('、');
   const seal = slot.sealedBy === 'operator' ? '，加盖运营主体公章' : slot.sealedBy ? '，加盖推荐单位公章' : '';
-  return `${slot.hint ? `${slot.hint}。` : ''}${kinds}，最多 ${slot.maxFiles} 份${seal}`;
+  return `${slot.hint ? `${slot.hint.replace(/。$/u, '')}。` : ''}${kinds}，最多 ${slot.maxFiles} 份${seal}`;
 }
 
 function Slot(props: { desk: Desk; slot: EvidenceSlot }): JSX.Element {
@@ -49,7 +49,7 @@ export function EvidenceSlots(props: { desk: Desk; slots: readonly string[] }): 
     props.desk.scope().plugin.evidenceSlots.filter((slot) => props.slots.includes(slot.id)),
   );
   return (
-    <div class="mt-1 flex flex-col gap-2">
+    <div class="mt-1 flex flex-col gap-2 empty:hidden">
       <For each={known()}>{(slot) => <Slot desk={props.desk} slot={slot} />}</For>
     </div>
   );

@@ -9,7 +9,7 @@ import { ClauseLink } from '../../../parts/clause-link.tsx';
 import type { Desk } from './create-desk.ts';
 import { EvidenceSlots } from './evidence-slots.tsx';
 
-function Below(props: { desk: Desk; field: FormField }): JSX.Element {
+function Below(props: { desk: Desk; field: FormField; slots: readonly string[] }): JSX.Element {
   const issue = () => props.desk.issueAt(props.field.key);
   const remarks = () =>
     props.desk.view.remarks.filter(
@@ -28,7 +28,7 @@ function Below(props: { desk: Desk; field: FormField }): JSX.Element {
       <For each={remarks()}>
         {(remark) => (
           <p class="rounded-md border border-l-4 border-refusal bg-refusal-tint px-3 py-2 text-sm">
-            <strong class="font-medium">审核意见（{remark.by}）：</strong>
+            <strong class="font-semibold">审核意见（{remark.by}）：</strong>
             {remark.text}
           </p>
         )}
@@ -47,13 +47,13 @@ function Below(props: { desk: Desk; field: FormField }): JSX.Element {
           </p>
         )}
       </Show>
-      <Show when={props.field.evidence}>{(slots) => <EvidenceSlots desk={props.desk} slots={slots()} />}</Show>
+      <EvidenceSlots desk={props.desk} slots={props.slots} />
     </>
   );
 }
 
 /** One row of the official form: label, control, and what belongs to it. */
-export function FieldEditor(props: { desk: Desk; field: FormField }): JSX.Element {
+export function FieldEditor(props: { desk: Desk; field: FormField; slots: readonly string[] }): JSX.Element {
   const module = () => fieldModule(props.field.type);
   const value = createMemo((): FactValue | undefined => props.desk.facts()[props.field.key]);
   const issue = () => props.desk.issueAt(props.field.key);
@@ -70,7 +70,7 @@ export function FieldEditor(props: { desk: Desk; field: FormField }): JSX.Elemen
       source={isUntouched() ? props.desk.view.prefilled[props.field.key] : undefined}
       group={module().group}
       layout={module().wide ? 'block' : 'row'}
-      after={<Below desk={props.desk} field={props.field} />}
+      after={<Below desk={props.desk} field={props.field} slots={props.slots} />}
     >
       {(control) => (
         <Dynamic

@@ -18,7 +18,7 @@ function MaterialCard(props: { desk: Desk; state: MaterialState }): JSX.Element 
   return (
     <li class="card flex flex-col gap-2 p-4" id={`material-${material().id}`}>
       <div class="flex flex-wrap items-start justify-between gap-2">
-        <h3 class="font-medium">
+        <h3 class="font-semibold">
           {material().number}. {material().title}
         </h3>
         <StatusMark tone={MARKS[props.state.status].tone}>{MARKS[props.state.status].word}</StatusMark>
@@ -52,7 +52,7 @@ export function MaterialsEditor(props: { desk: Desk }): JSX.Element {
   return (
     <section class="flex min-w-0 flex-col gap-3" aria-labelledby="section-title">
       <div>
-        <h2 id="section-title" class="text-xl font-medium">
+        <h2 id="section-title" class="text-xl font-semibold">
           申报材料
         </h2>
         <p class="text-muted">表格里已经传过的佐证材料，这里也看得到；在哪里上传都一样。</p>

@@ -5,6 +5,12 @@ import type { FormPage } from '../../../form/form-pages.ts';
 import type { Desk } from './create-desk.ts';
 import { FieldEditor } from './field-editor.tsx';
 
+/** A slot that several fields of a section ask for stands once, at the last of them. */
+function slotsAt(field: Field, shown: readonly Field[]): readonly string[] {
+  const later = shown.slice(shown.indexOf(field) + 1).flatMap((one) => one.evidence ?? []);
+  return (field.evidence ?? []).filter((slot) => !later.includes(slot));
+}
+
 /** One section of the official form, to be filled in. */
 export function SectionEditor(props: { desk: Desk; page: FormPage }): JSX.Element {
   // By key, so that typing never builds a row anew.
@@ -18,13 +24,15 @@ export function SectionEditor(props: { desk: Desk; page: FormPage }): JSX.Elemen
     <section class="flex min-w-0 flex-col gap-3" aria-labelledby="section-title">
       <div>
         <p class="text-sm text-muted">{props.page.form.title}</p>
-        <h2 id="section-title" class="text-xl font-medium">
+        <h2 id="section-title" class="text-xl font-semibold">
           {yearLabel(props.page.section.title, year())}
         </h2>
         <Show when={props.page.section.hint}>{(hint) => <p class="text-muted">{yearLabel(hint(), year())}</p>}</Show>
       </div>
       <div class="overflow-hidden rounded-md border border-edge bg-white">
-        <For each={shown()}>{(field) => <FieldEditor desk={props.desk} field={field} />}</For>
+        <For each={shown()}>
+          {(field) => <FieldEditor desk={props.desk} field={field} slots={slotsAt(field, shown())} />}
+        </For>
       </div>
       <Show when={props.page.form.footnotes}>
         {(notes) => (

@@ -26,7 +26,7 @@ function Entry(props: { page: FormPage; list: SectionListProps; done: SectionCom
       <A
         href={props.list.hrefOf(props.page.slug)}
         aria-current={current() ? 'page' : undefined}
-        class={`flex flex-col gap-0.5 rounded-md border-l-3 px-3 py-2 no-underline hover:bg-action-tint ${current() ? 'border-action bg-action-tint font-medium text-action' : 'border-transparent text-ink'}`}
+        class={`flex flex-col gap-0.5 rounded-md border-l-3 px-3 py-2 no-underline hover:bg-action-tint ${current() ? 'border-action bg-action-tint font-semibold text-action' : 'border-transparent text-ink'}`}
       >
         <span class="flex items-start justify-between gap-2">
           {yearLabel(props.page.section.title, props.list.desk.scope().year)}
@@ -65,7 +65,7 @@ export function SectionList(props: SectionListProps): JSX.Element {
   const missing = () => props.desk.state().materials.filter((material) => material.status === 'missing').length;
   return (
     <details open={wide()} class="card p-3 lg:sticky lg:top-4 lg:max-h-[calc(100dvh-7rem)] lg:overflow-y-auto">
-      <summary class="px-2 py-1 font-medium">填写进度</summary>
+      <summary class="px-2 py-1 font-semibold">填写进度</summary>
       <nav aria-label="表格各部分" class="flex flex-col gap-2 pt-2 text-sm">
         <For each={formsOf(props.desk.scope().plugin, props.desk.scope().kind)}>
           {(form) => (
@@ -92,7 +92,7 @@ export function SectionList(props: SectionListProps): JSX.Element {
           <A
             href={props.hrefOf(MATERIALS)}
             aria-current={props.current === MATERIALS ? 'page' : undefined}
-            class={`flex justify-between gap-2 rounded-md border-l-3 px-3 py-2 no-underline hover:bg-action-tint ${props.current === MATERIALS ? 'border-action bg-action-tint font-medium text-action' : 'border-transparent text-ink'}`}
+            class={`flex justify-between gap-2 rounded-md border-l-3 px-3 py-2 no-underline hover:bg-action-tint ${props.current === MATERIALS ? 'border-action bg-action-tint font-semibold text-action' : 'border-transparent text-ink'}`}
           >
             申报材料
             <Show when={missing() > 0} fallback={<Icon name="check" class="mt-1 text-done" />}>

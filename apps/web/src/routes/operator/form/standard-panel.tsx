@@ -13,7 +13,7 @@ export function StandardPanel(props: { desk: Desk; hrefOf: (path: string) => str
       open={wide()}
       class="card p-4 lg:col-span-2 xl:sticky xl:top-4 xl:col-span-1 xl:max-h-[calc(100dvh-7rem)] xl:overflow-y-auto"
     >
-      <summary class="font-medium">对照标准</summary>
+      <summary class="font-semibold">对照标准</summary>
       <div role="region" aria-label="对照标准" class="pt-1">
         <VerdictCounts verdicts={verdicts()} />
         <VerdictList verdicts={verdicts()} hrefOf={props.hrefOf} />

@@ -31,7 +31,7 @@ function WhoWeAre(): JSX.Element {
   const session = createSession();
   return (
     <section class="card flex flex-col gap-2 p-6" aria-labelledby="who-we-are">
-      <h2 id="who-we-are" class="text-lg font-medium">
+      <h2 id="who-we-are" class="text-lg font-semibold">
         运营主体
       </h2>
       <SummaryList

@@ -14,7 +14,7 @@ export function StandardSummary(props: {
   const pressing = () => verdicts().filter((verdict) => verdict.status === 'unmet' || verdict.status === 'missing');
   return (
     <section class="card flex flex-col gap-2 p-6" aria-labelledby="standard">
-      <h2 id="standard" class="text-lg font-medium">
+      <h2 id="standard" class="text-lg font-semibold">
         对照标准
       </h2>
       <VerdictCounts verdicts={verdicts()} />

@@ -42,7 +42,7 @@ function Declaration(props: { plugin: Plugin; view: ApplicationView; ready: bool
   return (
     <>
       <section class="card flex flex-col gap-3 p-6" aria-labelledby="declaration">
-        <h2 id="declaration" class="text-lg font-medium">
+        <h2 id="declaration" class="text-lg font-semibold">
           真实性声明
         </h2>
         <Checkbox checked={declared()} onChange={setDeclared}>

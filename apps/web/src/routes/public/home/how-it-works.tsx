@@ -17,7 +17,7 @@ const STEPS = [
 export function HowItWorks(): JSX.Element {
   return (
     <section class="flex flex-col gap-4" aria-labelledby="how-it-works">
-      <h2 id="how-it-works" class="text-xl font-medium">
+      <h2 id="how-it-works" class="text-xl font-semibold">
         怎样进行
       </h2>
       <ol class="grid gap-4 sm:grid-cols-2 lg:grid-cols-5">
@@ -27,7 +27,7 @@ export function HowItWorks(): JSX.Element {
               <span class="text-sm text-muted">
                 第 {index() + 1} 步 · {step.who}
               </span>
-              <h3 class="font-medium">{step.title}</h3>
+              <h3 class="font-semibold">{step.title}</h3>
               <p class="text-sm">{step.text}</p>
             </li>
           )}

@@ -28,7 +28,7 @@ function Call(props: { call: OpenCall }): JSX.Element {
   return (
     <li class="card flex flex-col gap-3 p-6">
       <div>
-        <h3 class="text-lg font-medium">{props.call.title}</h3>
+        <h3 class="text-lg font-semibold">{props.call.title}</h3>
         <p class="text-sm text-muted">
           {props.call.issuedBy} · {props.call.documentNumber} · <DateText day={props.call.issuedOn} />
         </p>
@@ -56,7 +56,7 @@ export function OpenCalls(): JSX.Element {
   return (
     <section class="flex flex-col gap-4" aria-labelledby="open-calls">
       <div class="flex flex-wrap items-center justify-between gap-3">
-        <h2 id="open-calls" class="text-xl font-medium">
+        <h2 id="open-calls" class="text-xl font-semibold">
           正在申报的通知
         </h2>
         <Show when={mayApply()}>

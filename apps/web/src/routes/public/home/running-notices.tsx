@@ -15,7 +15,7 @@ export function RunningNotices(): JSX.Element {
   return (
     <section class="flex flex-col gap-4" aria-labelledby="running-notices">
       <div class="flex flex-wrap items-center justify-between gap-3">
-        <h2 id="running-notices" class="text-xl font-medium">
+        <h2 id="running-notices" class="text-xl font-semibold">
           正在公示
         </h2>
         <A class="link" href="/objections">
@@ -34,7 +34,7 @@ export function RunningNotices(): JSX.Element {
               <For each={data()}>
                 {(notice) => (
                   <li class="card flex flex-col gap-2 p-6">
-                    <h3 class="text-lg font-medium">
+                    <h3 class="text-lg font-semibold">
                       <A class="link" href={`/notices/${notice.id}`}>
                         {notice.title}
                       </A>

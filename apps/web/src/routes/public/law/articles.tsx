@@ -26,7 +26,7 @@ function ArticleCard(props: { article: Article; current: boolean }): JSX.Element
     >
       <div>
         <p class="text-sm text-muted">{props.article.document}</p>
-        <h2 id={`${props.article.id}-title`} class="text-lg font-medium">
+        <h2 id={`${props.article.id}-title`} class="text-lg font-semibold">
           {props.article.number} {props.article.title}
         </h2>
       </div>
@@ -80,7 +80,7 @@ export function Articles(props: { jurisdiction: string }): JSX.Element {
               class="text-sm lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:overflow-y-auto print:hidden"
             >
               <details open class="flex flex-col">
-                <summary class="py-1 font-medium">目录</summary>
+                <summary class="py-1 font-semibold">目录</summary>
                 <ol>
                   <For each={data().articles}>
                     {(article) => (
@@ -89,7 +89,7 @@ export function Articles(props: { jurisdiction: string }): JSX.Element {
                           href={`#${article.id}`}
                           class="block border-l-2 px-3 py-1 no-underline hover:text-action"
                           classList={{
-                            'border-action text-action font-medium': current() === article.id,
+                            'border-action text-action font-semibold': current() === article.id,
                             'border-line text-ink': current() !== article.id,
                           }}
                         >

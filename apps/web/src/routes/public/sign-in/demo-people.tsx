@@ -33,7 +33,7 @@ export function DemoPeople(props: { onDone: (me: Me) => void }): JSX.Element {
     <Show when={groups().length > 0}>
       <section class="flex flex-col gap-4" aria-labelledby="demo-people">
         <div>
-          <h2 id="demo-people" class="text-xl font-medium">
+          <h2 id="demo-people" class="text-xl font-semibold">
             演示人员
           </h2>
           <p class="text-muted">点一下就以这个人的身份进入；也可以用列出的用户名和密码登录。</p>
@@ -42,13 +42,13 @@ export function DemoPeople(props: { onDone: (me: Me) => void }): JSX.Element {
         <For each={groups()}>
           {([role, members]) => (
             <div class="flex flex-col gap-2">
-              <h3 class="font-medium">{role}</h3>
+              <h3 class="font-semibold">{role}</h3>
               <ul class="grid gap-3 sm:grid-cols-2 lg:grid-cols-3">
                 <For each={members}>
                   {(person) => (
                     <li class="card flex items-center justify-between gap-3 p-4">
                       <span class="min-w-0">
-                        <span class="block font-medium">{person.name}</span>
+                        <span class="block font-semibold">{person.name}</span>
                         <span class="block text-sm text-muted">{person.place}</span>
                         <span class="block font-mono text-xs break-all text-muted">
                           {person.username} / {person.password}
