@@ -137,8 +137,7 @@ describe('a wrong plugin', () => {
     const check = await checkPluginModule(file);
     expect(check.passed).toBe(false);
     const problem = check.problems.find((one) => one.code === code && path.test(one.path) && found.test(one.found));
-    expect(problem, check.problems.map(formatProblem).join('\n')).toBeDefined();
-    if (!problem) return;
+    if (!problem) throw new Error(`not found among:\n${check.problems.map(formatProblem).join('\n')}`);
     expect(problem.file).toBe(file);
     for (const part of [problem.found, problem.expected, problem.todo]) expect(part).not.toBe('');
     expect(formatProblem(problem)).toMatch(/文件：.*\n {2}位置：.*\n {2}发现：.*\n {2}应为：.*\n {2}办法：/u);

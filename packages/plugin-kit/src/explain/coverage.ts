@@ -1,4 +1,4 @@
-import { citationText, findArticle } from '@shifan/rules';
+import { findArticle } from '@shifan/rules';
 import { list, table } from './markdown.ts';
 import type { ExplainPart } from './part.ts';
 
@@ -12,17 +12,6 @@ export const coveragePart: ExplainPart = {
         const place = article ? `${article.number} ${article.title}` : one.article;
         return [place, 'implementedBy' in one ? one.implementedBy.join('、') : `不涉及软件：${one.noSoftwareEffect}`];
       }),
-    ),
-};
-
-export const preferencesPart: ExplainPart = {
-  title: '倾斜、优先、放宽',
-  lines: (plugin) =>
-    list(
-      plugin.preferences.map(
-        (one) =>
-          `**${one.title}**（${one.id}）：${one.divisions?.join('、') ?? '各地'}；名单来源：${one.source}。${citationText(plugin, one.citation)}${one.interpretation === undefined ? '' : `。读法：${one.interpretation}`}`,
-      ),
     ),
 };
 

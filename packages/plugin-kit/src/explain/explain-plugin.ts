@@ -1,5 +1,5 @@
 import type { Plugin } from '@shifan/rules';
-import { coveragePart, notHeldPart, preferencesPart } from './coverage.ts';
+import { coveragePart, notHeldPart } from './coverage.ts';
 import { criteriaPart, rubricPart } from './criteria.ts';
 import { formsPart } from './forms.ts';
 import { identityPart } from './identity.ts';
@@ -8,6 +8,7 @@ import { materialsPart } from './materials.ts';
 import { noticesPart } from './notices.ts';
 import { parametersPart } from './parameters.ts';
 import type { ExplainPart } from './part.ts';
+import { preferencesPart } from './preferences.ts';
 import { processPart } from './process.ts';
 
 /** The chapters, in reading order. */

@@ -18,6 +18,6 @@ function materialLines(material: Material, plugin: Plugin): string[] {
 function ruleText(rule: MaterialRule, plugin: Plugin): string {
   if ('slot' in rule) return plugin.evidenceSlots.find(({ id }) => id === rule.slot)?.title ?? rule.slot;
   if ('form' in rule) return plugin.forms.find(({ id }) => id === rule.form)?.title ?? rule.form;
-  if ('allOf' in rule) return rule.allOf.map((part) => ruleText(part, plugin)).join('、并且 ');
+  if ('allOf' in rule) return rule.allOf.map((part) => ruleText(part, plugin)).join('以及');
   return rule.anyOf.map((part) => `（${ruleText(part, plugin)}）`).join('或者');
 }

@@ -1,0 +1,20 @@
+/** Where a command speaks and listens; tests give their own. */
+export interface Terminal {
+  out(text: string): void;
+  err(text: string): void;
+  stdin(): Promise<string>;
+}
+
+/** 0: fine; 1: something fell short; 2: wrong usage. */
+export type ExitCode = 0 | 1 | 2;
+
+/** One command, one file. */
+export interface Command {
+  /** One line for the overview. */
+  summary: string;
+  /** How it is called, without the leading `shifan`. */
+  usage: string;
+  /** What its arguments and options mean, in Chinese. */
+  help: string;
+  run(args: readonly string[], terminal: Terminal): Promise<ExitCode>;
+}

@@ -1,0 +1,40 @@
+import { checkPluginModule, formatProblem } from '@shifan/plugin-kit';
+import type { PluginCheck } from '@shifan/plugin-kit';
+import type { Command, Terminal } from '../command.ts';
+import { folderOf, plugins } from '../installed.ts';
+import { toJson } from '../json.ts';
+import { parseOptions } from '../options.ts';
+
+const usage = 'check [办法标识或文件…]';
+
+export const checkCommand: Command = {
+  summary: '检查办法：结构、引用、流程、禁止事项',
+  usage,
+  help: [
+    '不写参数则检查全部已安装的办法。也可以写一个 .ts 或 .json 文件，或办法所在的文件夹。',
+    '每个问题说明文件、位置、发现、应为、办法。',
+  ].join('\n'),
+  async run(args, terminal) {
+    const { positionals, values } = parseOptions(args, { usage, options: {} });
+    const targets = positionals.length > 0 ? positionals : plugins.map((plugin) => plugin.id);
+    const checks: PluginCheck[] = [];
+    for (const target of targets) checks.push(await checkPluginModule(placeOf(target)));
+    const passed = checks.every((check) => check.passed);
+    if (values.json) terminal.out(toJson({ plugins: checks, passed }));
+    else for (const check of checks) print(check, terminal);
+    return passed ? 0 : 1;
+  },
+};
+
+/** An id of the registry stands for its folder; anything else is a path. */
+function placeOf(target: string): string {
+  return plugins.some((plugin) => plugin.id === target) ? folderOf(target) : target;
+}
+
+function print(check: PluginCheck, terminal: Terminal): void {
+  const errors = check.problems.filter(({ severity }) => severity === 'error').length;
+  terminal.out(
+    `${check.passed ? '通过' : '未通过'} ${check.plugin}（错误 ${errors}，提醒 ${check.problems.length - errors}）`,
+  );
+  for (const problem of check.problems) terminal.err(formatProblem(problem));
+}

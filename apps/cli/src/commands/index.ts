@@ -1,0 +1,21 @@
+import type { Command } from '../command.ts';
+import { calendarCommand } from './calendar.ts';
+import { casesCommand } from './cases.ts';
+import { checkCommand } from './check.ts';
+import { evaluateCommand } from './evaluate.ts';
+import { explainCommand } from './explain.ts';
+import { scenarioCommand } from './scenario.ts';
+
+/** Every command, a line each. */
+export const commands = {
+  check: checkCommand,
+  cases: casesCommand,
+  scenario: scenarioCommand,
+  evaluate: evaluateCommand,
+  explain: explainCommand,
+  calendar: calendarCommand,
+} as const satisfies Record<string, Command>;
+
+export function findCommand(name: string): Command | undefined {
+  return Object.entries(commands).find(([known]) => known === name)?.[1];
+}
