@@ -52,10 +52,11 @@ function readText(
 ): Facts {
   const parsed = parseDocuments(text, file);
   problems.push(...parsed.problems);
-  const [record] = parsed.documents;
+  const [record, second] = parsed.documents;
   if (parsed.problems.length > 0) return {};
-  if (!isYamlRecord(record)) {
-    problems.push(problem(file, { found: describeValue(record), expected: '一个对象，键是数据项' }));
+  if (!isYamlRecord(record) || second !== undefined) {
+    const found = second === undefined ? describeValue(record) : `${parsed.documents.length} 份文档`;
+    problems.push(problem(file, { found, expected: '一个对象，键是数据项' }));
     return {};
   }
   const read = readFacts(record, { plugin: request.plugin, kind: request.kind, file, path: '' });
