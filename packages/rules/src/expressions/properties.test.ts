@@ -78,7 +78,11 @@ const { condition } = fc.letrec<{ value: Value; condition: Condition }>((tie) =>
     { depthSize: 'small' },
     fc.record({ op: fc.constantFrom('yes', 'no', 'not-denied', 'answered'), key }),
     fc.record({ op: fc.constantFrom('is', 'includes'), key, code: fc.constantFrom('a', 'x') }),
-    fc.record({ op: fc.constant('one-of' as const), key, codes: fc.array(fc.constantFrom('a', 'b'), { minLength: 1 }) }),
+    fc.record({
+      op: fc.constant('one-of' as const),
+      key,
+      codes: fc.array(fc.constantFrom('a', 'b'), { minLength: 1 }),
+    }),
     fc.record({ op: fc.constant('judgement' as const), question: fc.constant('？') }),
     fc.record({ op: fc.constant('in-division' as const), prefixes: fc.array(fc.constant('98'), { minLength: 1 }) }),
     fc.record({
