@@ -1,5 +1,6 @@
 import { evaluateCondition, evaluateValue, fromInteger, isValue, parseDecimal, walk } from '@shifan/rules';
 import type { Computed, Condition, ConditionOf, Decimal, EvaluationContext, Row, Value } from '@shifan/rules';
+import { comparesYears, yearPairs } from './year-limits.ts';
 
 /** A place in a condition where something is held against a legal number. */
 export interface LimitPlace {
@@ -39,6 +40,7 @@ function comparedPairs(
   table: string | undefined,
   context: EvaluationContext,
 ): [Decimal, Decimal][] {
+  if (table === undefined && comparesYears(node)) return yearPairs(node, context);
   const rows = table === undefined ? [null] : rowsOf(context.facts[table]);
   return rows.flatMap((row) => pair(numberOf(node.left, row, context), numberOf(node.right, row, context)));
 }

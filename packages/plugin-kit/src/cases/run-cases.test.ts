@@ -104,6 +104,15 @@ describe('limitCoverage', () => {
     expect(whole.find(({ parameter }) => parameter === 'served-smes')).toMatchObject({ covered: true });
   });
 
+  it('holds a limit of years against the anniversary, by the day', async () => {
+    const days = ['2021-06-02', '2021-06-01', '2021-05-31'];
+    const cases = days.map((day) => `  - { name: since ${day}, facts: { platformOnlineSince: ${day} }, expect: {} }\n`);
+    const [plugin] = options.plugins;
+    const limits = plugin ? limitCoverage(plugin, (await run(`${HEAD}cases:\n${cases.join('')}`)).evaluated) : [];
+    const years = limits.find(({ parameter, kinds }) => parameter === 'operating-years' && kinds.includes('platform'));
+    expect(years).toMatchObject({ below: 'since 2021-06-02', at: 'since 2021-06-01', above: 'since 2021-05-31' });
+  });
+
   it('looks at each row where a limit stands inside the filter of a table', async () => {
     const rows = [11, 12, 13].map((enterprises) => `{ enterprises: ${enterprises} }`).join(', ');
     const report = await run(`${HEAD}cases:\n  - { name: events, facts: { offlineEvents: [${rows}] }, expect: {} }\n`);
