@@ -20,6 +20,7 @@ export default defineConfig({
       {
         test: {
           name: 'server',
+          globalSetup: ['infra/embedded-postgres/src/vitest-setup.ts'],
           include: [
             'packages/db/src/**/*.test.ts',
             'infra/embedded-postgres/src/**/*.test.ts',

@@ -13,9 +13,13 @@ export async function startTestServer(): Promise<RunningPostgres> {
   sweep(parent);
   const dataDir = mkdtempSync(join(parent, `${PREFIX}${process.pid}-`));
   const server = await startPostgres({ dataDir, memory: true });
+  // after the server's own exit handler: what ends without `stop` leaves nothing in memory either
+  const onExit = (): void => removeQuietly(dataDir);
+  process.once('exit', onExit);
   return {
     ...server,
     stop: async () => {
+      process.off('exit', onExit);
       await server.stop();
       rmSync(dataDir, { recursive: true, force: true });
     },

@@ -2,9 +2,10 @@ import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
-const CODEGEN = new URL('../node_modules/.bin/kysely-codegen', import.meta.url).pathname;
+const CODEGEN = fileURLToPath(new URL('../node_modules/.bin/kysely-codegen', import.meta.url));
 
 /** Row types of a migrated database, as kysely-codegen writes them: days and moments are text, never a JS Date. */
 export async function generateRowTypes(url: string): Promise<string> {
