@@ -44,6 +44,7 @@ export * from './notices.ts';
 export * from './parameters.ts';
 export * from './preferences.ts';
 export * from './verdicts.ts';
+export * from './reference/place.ts';
 export * from './reference/authorities.ts';
 export * from './reference/divisions.ts';
 export * from './define-plugin.ts';

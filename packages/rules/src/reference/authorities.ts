@@ -1,15 +1,7 @@
 import { fail } from '@shifan/errors';
 import data from './authorities.json' with { type: 'json' };
 import { fictionalAuthorities } from './fictional.ts';
-
-/** One of the 37 province-level authorities: 31 provinces, 5 cities with a plan of their own, the corps. */
-export interface Authority {
-  /** six-digit division code */
-  code: string;
-  name: string;
-  shortName: string;
-  class: 'province' | 'plan-city' | 'corps';
-}
+import type { Authority } from './place.ts';
 
 const CLASSES: Record<string, Authority['class']> = { province: 'province', 'plan-city': 'plan-city', corps: 'corps' };
 

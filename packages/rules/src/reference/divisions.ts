@@ -1,15 +1,6 @@
 import data from './divisions.json' with { type: 'json' };
 import { fictionalDivisions } from './fictional.ts';
-
-/** A division an operator may lie in: a province, or a prefecture (or a county governed by its province directly). */
-export interface Division {
-  /** six-digit code */
-  code: string;
-  name: string;
-  /** code of the authority it belongs to */
-  authority: string;
-  level: 'province' | 'prefecture';
-}
+import type { Division } from './place.ts';
 
 /** Where the codes and names come from, and which day they describe. */
 export const divisionSource = {

@@ -1,5 +1,4 @@
-import type { Authority } from './authorities.ts';
-import type { Division } from './divisions.ts';
+import type { Authority, Division } from './place.ts';
 
 /**
  * Places that do not exist, for the fictional jurisdiction and for tests. GB/T 2260 gives no code that begins with 98 or 99,
