@@ -6,7 +6,7 @@ export { Checkbox } from './checkbox/checkbox.tsx';
 export { CheckboxGroup } from './checkbox-group/checkbox-group.tsx';
 export { Combobox } from './combobox/combobox.tsx';
 export type { ControlProps, TextControlProps } from './control-props.ts';
-export { DateInput, plainDate } from './date-input/date-input.tsx';
+export { DateInput } from './date-input/date-input.tsx';
 export { DateText } from './date-text/date-text.tsx';
 export { Dialog } from './dialog/dialog.tsx';
 export { EditableTable, type EditableColumn } from './editable-table/editable-table.tsx';

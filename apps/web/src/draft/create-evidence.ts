@@ -11,6 +11,7 @@ interface SlotUpload extends RunningUpload {
 }
 
 export interface Evidence {
+  all: () => EvidenceFile[];
   filesIn: (slot: string) => EvidenceFile[];
   runningIn: (slot: string) => RunningUpload[];
   /** How many files lie in each slot. */
@@ -45,6 +46,7 @@ export function createEvidence(ref: Ref, first: readonly EvidenceFile[]): Eviden
     }
   };
   return {
+    all: () => [...files()],
     filesIn: (slot) => files().filter((file) => file.slot === slot),
     runningIn: (slot) => running().filter((upload) => upload.slot === slot),
     counts: () => {

@@ -19,7 +19,7 @@ export function Shell(props: { children?: JSX.Element }): JSX.Element {
     ),
   );
   return (
-    <div class="flex min-h-dvh flex-col">
+    <div class="flex min-h-dvh flex-col overflow-x-clip">
       <a
         href="#main"
         class="sr-only z-50 bg-white px-4 py-2 focus:not-sr-only focus:absolute focus:top-2 focus:left-2"

@@ -1,6 +1,6 @@
 import { createSignal, For, Index, Show, type Accessor, type JSX } from 'solid-js';
 import { Button } from '../button/button.tsx';
-import { Icon } from '../icon/icon.tsx';
+import { EditableRow } from './editable-row.tsx';
 import { PasteDialog } from './paste-dialog.tsx';
 
 export interface EditableColumn<Row> {
@@ -20,6 +20,8 @@ export interface EditableTableProps<Row> {
   onDelete: (index: number) => void;
   /** Cells as copied from a spreadsheet; absent: no pasting. Answers what went wrong, a line each. */
   onPaste?: ((text: string) => readonly string[]) | undefined;
+  /** Said below a row, across its whole width, e.g. what is wrong with it. */
+  note?: ((index: number) => JSX.Element) | undefined;
   addRefused?: string | undefined;
   readOnly?: boolean | undefined;
   describedBy?: string | undefined;
@@ -84,38 +86,7 @@ export function EditableTable<Row>(props: EditableTableProps<Row>): JSX.Element 
               </tr>
             }
           >
-            {(row, index) => (
-              <tr class="max-md:mb-3 max-md:block max-md:border max-md:border-line max-md:p-2">
-                <td class="border border-line px-1 py-1 text-center text-muted max-md:block max-md:border-0 max-md:text-left">
-                  <span class="md:hidden">第 </span>
-                  {index + 1}
-                  <span class="md:hidden"> 行</span>
-                </td>
-                <For each={props.columns}>
-                  {(column) => (
-                    <td class="border border-line p-1 align-top max-md:block max-md:border-0">
-                      <span aria-hidden="true" class="text-sm text-muted md:hidden">
-                        {column.header}
-                      </span>
-                      {column.cell(row, index)}
-                    </td>
-                  )}
-                </For>
-                <td class="border border-line p-1 text-center max-md:block max-md:border-0 max-md:text-right">
-                  <button
-                    type="button"
-                    class="inline-flex size-10 items-center justify-center rounded-md text-action hover:bg-action-tint"
-                    aria-label={`删除第 ${index + 1} 行`}
-                    aria-disabled={props.readOnly ? 'true' : undefined}
-                    onClick={() => {
-                      if (!props.readOnly) props.onDelete(index);
-                    }}
-                  >
-                    <Icon name="trash" />
-                  </button>
-                </td>
-              </tr>
-            )}
+            {(row, index) => <EditableRow table={props} row={row} index={index} />}
           </Index>
         </tbody>
       </table>

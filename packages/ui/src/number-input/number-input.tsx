@@ -1,16 +1,10 @@
 import { Show, type JSX } from 'solid-js';
 import type { TextControlProps } from '../control-props.ts';
+import { plainNumber } from './plain-number.ts';
 
 export interface NumberInputProps extends TextControlProps {
   unit?: string | undefined;
   whole?: boolean | undefined;
-}
-
-const FULL_WIDTH = /[０-９．，－]/gu;
-
-/** Full-width digits become plain ones and thousands separators go; anything else is left for the check to name. */
-export function plainNumber(text: string): string {
-  return text.replace(FULL_WIDTH, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0)).replace(/[,\s]/gu, '');
 }
 
 /** A number kept as text, never as a floating point value; its unit stands beside it. */

@@ -1,19 +1,22 @@
 import { fieldLabel, parsePastedRows } from '@shifan/forms';
 import type { Column, FactValue, Row } from '@shifan/rules';
 import { EditableTable, showToast, type EditableColumn } from '@shifan/ui';
-import { Show, type Accessor, type JSX } from 'solid-js';
+import { createMemo, For, Show, type Accessor, type JSX } from 'solid-js';
 import { Dynamic } from 'solid-js/web';
 import type { FieldInputProps } from '../field-module.ts';
 import { columnModules } from '../column-registry.ts';
+
+const WEIGHTS: Partial<Record<Column['type'], number>> = { integer: 2, percent: 1.8, phone: 2.7, choice: 2.6 };
 
 function rowsOf(value: FactValue | undefined): Row[] {
   return Array.isArray(value) ? value.filter((row) => typeof row === 'object') : [];
 }
 
-/** Long texts get the room; numbers need little. */
+/** Long texts get the room; a telephone number must fit, a number needs little. */
 function weightOf(column: Column): number {
-  if (column.type === 'text') return Math.min(5, Math.max(2, (column.maxCharacters ?? 100) / 60));
-  return column.type === 'integer' || column.type === 'decimal' ? 1.5 : 2;
+  if (column.type === 'text')
+    return (column.maxCharacters ?? 100) > 150 ? 3.4 : (column.maxCharacters ?? 100) > 60 ? 2.6 : 1.7;
+  return WEIGHTS[column.type] ?? 2;
 }
 
 function isBlank(row: Row): boolean {
@@ -32,33 +35,38 @@ function Cell(props: { input: FieldInputProps; column: Column; row: Accessor<Row
     props.input.onChange(rows);
   };
   return (
-    <>
-      <Dynamic
-        component={columnModules[props.column.type].Input}
-        field={props.column}
-        value={props.row()[props.column.key] ?? null}
-        facts={props.input.facts}
-        scope={props.input.scope}
-        compact
-        readOnly={props.input.readOnly}
-        control={{
-          id: id(),
-          label: `第 ${props.index + 1} 行 ${fieldLabel(props.column, props.input.scope.year)}`,
-          describedBy: issue() ? `${id()}-error` : undefined,
-          invalid: Boolean(issue()),
-        }}
-        onChange={change}
-        onLeave={() => props.input.onLeave(place())}
-        issueAt={() => undefined}
-      />
-      <Show when={issue()}>
-        {(found) => (
-          <span id={`${id()}-error`} class="block px-1 text-sm text-refusal">
-            {found().message}
-          </span>
-        )}
-      </Show>
-    </>
+    <Dynamic
+      component={columnModules[props.column.type].Input}
+      field={props.column}
+      value={props.row()[props.column.key] ?? null}
+      facts={props.input.facts}
+      scope={props.input.scope}
+      compact
+      readOnly={props.input.readOnly}
+      control={{
+        id: id(),
+        label: `第 ${props.index + 1} 行 ${fieldLabel(props.column, props.input.scope.year)}`,
+        describedBy: issue() ? `${id()}-error` : undefined,
+        invalid: Boolean(issue()),
+      }}
+      onChange={change}
+      onLeave={() => props.input.onLeave(place())}
+      issueAt={() => undefined}
+    />
+  );
+}
+
+/** What is wrong with the cells of a row; nothing where nothing is. */
+function rowNotes(input: FieldInputProps, columns: readonly Column[], index: number): JSX.Element | undefined {
+  const found = columns.flatMap((column) => {
+    const issue = input.issueAt(`[${index}].${column.key}`);
+    return issue ? [{ id: `${input.control.id}-${index}-${column.key}-error`, message: issue.message }] : [];
+  });
+  if (found.length === 0) return undefined;
+  return (
+    <ul class="text-sm text-refusal">
+      <For each={found}>{(issue) => <li id={issue.id}>{issue.message}</li>}</For>
+    </ul>
   );
 }
 
@@ -66,14 +74,17 @@ function Cell(props: { input: FieldInputProps; column: Column; row: Accessor<Row
 export function TableInput(props: FieldInputProps): JSX.Element {
   const table = () => ('columns' in props.field ? props.field : undefined);
   const rows = (): Row[] => rowsOf(props.value);
-  const columns = (): EditableColumn<Row>[] =>
+  const year = createMemo(() => props.scope.year);
+  // Made anew only with the form itself: new columns would take the focus away from whoever is typing.
+  const columns = createMemo((): EditableColumn<Row>[] =>
     (table()?.columns ?? []).map((column) => ({
       key: column.key,
-      header: fieldLabel(column, props.scope.year),
+      header: fieldLabel(column, year()),
       unit: column.unit,
       weight: weightOf(column),
       cell: (row, index) => <Cell input={props} column={column} row={row} index={index} />,
-    }));
+    })),
+  );
   const most = (): number => table()?.maxRows ?? 2000;
   const paste = (text: string): string[] => {
     const field = table();
@@ -85,6 +96,7 @@ export function TableInput(props: FieldInputProps): JSX.Element {
     if (kept.length + pasted.rows.length > most())
       return [`最多 ${most()} 行，现有 ${kept.length} 行，粘贴了 ${pasted.rows.length} 行`];
     props.onChange([...kept, ...pasted.rows]);
+    props.onLeave('[*]');
     showToast(`已放进 ${pasted.rows.length} 行，现在共 ${kept.length + pasted.rows.length} 行`);
     return [];
   };
@@ -105,6 +117,7 @@ export function TableInput(props: FieldInputProps): JSX.Element {
         }
         onDelete={(index) => props.onChange(rows().filter((_, at) => at !== index))}
         onPaste={paste}
+        note={(index) => rowNotes(props, table()?.columns ?? [], index)}
         addRefused={rows().length >= most() ? `最多 ${most()} 行` : undefined}
       />
     </div>

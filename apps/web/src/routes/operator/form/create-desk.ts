@@ -29,6 +29,7 @@ export interface Desk {
   state: Accessor<ApplicationState>;
   /** What is said at a path now: only where the person has been, unless everything was asked for. */
   issueAt: (path: string) => FieldIssue | undefined;
+  /** The person has been at this path; `offlineEvents[*]` stands for every cell of a table. */
   leave: (path: string) => void;
 }
 
@@ -89,7 +90,8 @@ export function createDesk(start: DeskStart): Desk {
     issueAt: (path) => {
       const issue = byPath().get(path);
       if (!issue || start.checkAll()) return issue;
-      return left().has(path) && !ONLY_WHEN_CHECKED.has(issue.code) ? issue : undefined;
+      const hasBeen = left().has(path) || left().has(path.replace(/\[.*$/u, '[*]'));
+      return hasBeen && !ONLY_WHEN_CHECKED.has(issue.code) ? issue : undefined;
     },
     leave: (path) => {
       setLeft((paths) => new Set(paths).add(path));

@@ -3,7 +3,7 @@ import { onCleanup, Show, type JSX } from 'solid-js';
 import { WithScope } from '../../../form/with-scope.tsx';
 import { Loaded } from '../../../parts/loaded.tsx';
 import { createSession } from '../../../shell/session.ts';
-import { applicationKey, createApplicationQuery } from '../application-query.ts';
+import { createApplicationQuery } from '../application-query.ts';
 import { createOwnRef } from '../own-ref.ts';
 import { NotEditable } from './not-editable.tsx';
 import { Workspace } from './workspace.tsx';
@@ -14,8 +14,11 @@ export function FormScreen(): JSX.Element {
   const session = createSession();
   const file = createApplicationQuery(ref);
   const client = useQueryClient();
-  // What is typed here lives in the draft; whoever reads the application next reads it afresh.
-  onCleanup(() => client.removeQueries({ queryKey: applicationKey(ref()) }));
+  // What is typed here lives in the draft; every other screen reads afresh what depends on it.
+  onCleanup(() => {
+    for (const name of ['applications.get', 'applications.list', 'applications.validate'])
+      void client.invalidateQueries({ queryKey: [name] });
+  });
   return (
     <Loaded query={file} lines={12}>
       {(data) => (

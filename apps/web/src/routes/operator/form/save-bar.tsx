@@ -45,7 +45,7 @@ export function SaveBar(props: {
     return at < 0 ? undefined : slugs()[at + step];
   };
   return (
-    <StickyBar note={<SaveState desk={props.desk} />}>
+    <StickyBar wide note={<SaveState desk={props.desk} />}>
       <Show when={beside(-1)}>
         {(slug) => (
           <ButtonLink icon="left" href={props.pageHref(slug())}>

@@ -13,6 +13,7 @@ import { SaveBar } from './save-bar.tsx';
 import { SectionEditor } from './section-editor.tsx';
 import { SectionList } from './section-list.tsx';
 import { StandardPanel } from './standard-panel.tsx';
+import { keepCacheFresh } from './keep-cache-fresh.ts';
 import { useFieldFocus } from './use-field-focus.ts';
 
 /** The desk itself: three columns on a wide screen, one below the other on a phone. */
@@ -28,6 +29,7 @@ export function Workspace(props: { view: ApplicationView; scope: FormContext; pe
       checkAll: () => search['check'] === '1',
     }),
   );
+  keepCacheFresh(desk);
   const pages = createMemo(() => formPages(props.scope.plugin, props.scope.kind));
   const field = () => (typeof search['field'] === 'string' ? search['field'] : undefined);
   const page = createMemo(() => {

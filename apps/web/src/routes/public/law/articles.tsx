@@ -16,13 +16,13 @@ interface Article {
   implementedBy: string[];
 }
 
-function ArticleCard(props: { article: Article; current: boolean }): JSX.Element {
+function ArticleCard(props: { article: Article; current: boolean; jurisdiction: string }): JSX.Element {
   return (
     <article
       id={props.article.id}
       tabindex={-1}
       aria-labelledby={`${props.article.id}-title`}
-      class={`card flex flex-col gap-3 p-6 outline-offset-4 ${props.current ? 'border-l-4 border-l-action' : ''}`}
+      class={`card flex flex-col gap-3 p-6 outline-none ${props.current ? 'border-l-4 border-l-action' : ''}`}
     >
       <div>
         <p class="text-sm text-muted">{props.article.document}</p>
@@ -39,8 +39,29 @@ function ArticleCard(props: { article: Article; current: boolean }): JSX.Element
           </ul>
         </div>
       </Show>
-      <Implementation by={props.article.implementedBy} />
+      <Implementation by={props.article.implementedBy} jurisdiction={props.jurisdiction} />
     </article>
+  );
+}
+
+function byDocument(articles: readonly Article[]): [string, Article[]][] {
+  const documents = new Map<string, Article[]>();
+  for (const article of articles)
+    documents.set(article.document, [...(documents.get(article.document) ?? []), article]);
+  return [...documents];
+}
+
+function Entry(props: { article: Article; current: string }): JSX.Element {
+  const isCurrent = () => props.current === props.article.id;
+  return (
+    <li>
+      <a
+        href={`#${props.article.id}`}
+        class={`block border-l-2 px-3 py-1 no-underline hover:text-action ${isCurrent() ? 'border-action font-semibold text-action' : 'border-line text-ink'}`}
+      >
+        {props.article.number} {props.article.title}
+      </a>
+    </li>
   );
 }
 
@@ -81,29 +102,23 @@ export function Articles(props: { jurisdiction: string }): JSX.Element {
             >
               <details open class="flex flex-col">
                 <summary class="py-1 font-semibold">目录</summary>
-                <ol>
-                  <For each={data().articles}>
-                    {(article) => (
-                      <li>
-                        <a
-                          href={`#${article.id}`}
-                          class="block border-l-2 px-3 py-1 no-underline hover:text-action"
-                          classList={{
-                            'border-action text-action font-semibold': current() === article.id,
-                            'border-line text-ink': current() !== article.id,
-                          }}
-                        >
-                          {article.number} {article.title}
-                        </a>
-                      </li>
-                    )}
-                  </For>
-                </ol>
+                <For each={byDocument(data().articles)}>
+                  {([document, articles]) => (
+                    <div class="pb-3">
+                      <p class="py-1 text-xs text-muted">{document}</p>
+                      <ol>
+                        <For each={articles}>{(article) => <Entry article={article} current={current()} />}</For>
+                      </ol>
+                    </div>
+                  )}
+                </For>
               </details>
             </nav>
             <div class="flex flex-col gap-4">
               <For each={data().articles}>
-                {(article) => <ArticleCard article={article} current={current() === article.id} />}
+                {(article) => (
+                  <ArticleCard article={article} jurisdiction={props.jurisdiction} current={current() === article.id} />
+                )}
               </For>
             </div>
           </div>
