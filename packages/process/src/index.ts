@@ -25,7 +25,7 @@ export {
 } from './labels.ts';
 export { quotaFor, quotaRefusal } from './places.ts';
 export type { QuotaExceeded } from './places.ts';
-export { CLOSED_REASONS, DUE_NAMES, STAGES } from './stages.ts';
+export { CLOSED_REASONS, DUE_NAMES, isLegalPeriod, STAGES } from './stages.ts';
 export type { ClosedReason, DueName, Stage } from './stages.ts';
 export { initialState } from './state.ts';
 export type { CaseState, CreationPeriod, Objection, Recommendation, RunningNotice } from './state.ts';

@@ -26,10 +26,11 @@ export const CLOSED_REASONS = [
 ] as const;
 export type ClosedReason = (typeof CLOSED_REASONS)[number];
 
-/** Due dates by name. The first two end with the notice's deadlines, the others with periods of the law. */
-export const DUE_NAMES = [
-  'application-ends',
-  'recommendation-ends',
+/** Closing days that a yearly notice sets. */
+export const NOTICE_DEADLINES = ['application-ends', 'recommendation-ends'] as const;
+
+/** Periods that the law sets, by name. */
+export const LEGAL_PERIODS = [
   'notice-ends',
   'creation-ends',
   'reexamination',
@@ -38,4 +39,12 @@ export const DUE_NAMES = [
   'title-ends',
   'year-report',
 ] as const;
+
+/** Due dates by name: the closing days of the notice, then the periods of the law. */
+export const DUE_NAMES = [...NOTICE_DEADLINES, ...LEGAL_PERIODS] as const;
 export type DueName = (typeof DUE_NAMES)[number];
+
+/** Whether a due date is a period of the law, and not the closing day of a yearly notice. */
+export function isLegalPeriod(name: DueName): boolean {
+  return LEGAL_PERIODS.some((period) => period === name);
+}

@@ -39,9 +39,9 @@ function print({ name, passed, messages, steps }: ScenarioResult, terminal: Term
 }
 
 function printStep(step: StepResult, terminal: Terminal): void {
-  const { on, do: command, by, stage, level, reason, refused, due, messages } = step;
+  const { on, do: command, by, stage, level, reason, refused, due, deadlines, messages } = step;
   const place = [stage, level ?? undefined, reason].filter((part) => part !== undefined).join('/');
-  const dates = Object.entries(due).map(([name, day]) => `${name} ${day}`);
+  const dates = Object.entries({ ...deadlines, ...due }).map(([name, day]) => `${name} ${day}`);
   const outcome = refused === undefined ? '→' : `拒绝（${refused}）→`;
   terminal.out(`    ${on} ${by} ${command} ${outcome} ${[place, ...dates].join('；')}`);
   if (step.refusal !== undefined) terminal.out(`        ${step.refusal}`);

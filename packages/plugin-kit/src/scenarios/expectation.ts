@@ -29,6 +29,6 @@ function stateMismatches({ expect }: ScenarioStep, outcome: Outcome): string[] {
   compare('stage', expect.stage, outcome.stage);
   compare('reason', expect.reason, outcome.reason);
   compare('level', expect.level, outcome.level);
-  for (const [name, day] of expect.due) compare(`due.${name}`, day, outcome.due[name]);
+  for (const [name, day] of expect.due) compare(`due.${name}`, day, outcome.due[name] ?? outcome.deadlines[name]);
   return messages;
 }

@@ -1,5 +1,5 @@
 import { stateCouncilCalendar } from '@shifan/calendar';
-import { decide, due, evolve, initialState, isCommandName } from '@shifan/process';
+import { decide, due, evolve, initialState, isCommandName, isLegalPeriod, type Due } from '@shifan/process';
 import type { CaseState, ProcessContext } from '@shifan/process';
 import type { Plugin } from '@shifan/rules';
 import type { Scenario, ScenarioStep } from '../files/scenario-document.ts';
@@ -39,6 +39,15 @@ function faultOf({ kind, notice }: Scenario, plugin: Plugin): string | undefined
   return undefined;
 }
 
+/** The periods of the law that run, and apart from them the closing days of the notice. */
+function dueDates(all: Due[]): Pick<StepResult, 'due' | 'deadlines'> {
+  const byName = (chosen: Due[]) => Object.fromEntries(chosen.map((one) => [one.name, one.on]));
+  return {
+    due: byName(all.filter((one) => isLegalPeriod(one.name))),
+    deadlines: byName(all.filter((one) => !isLegalPeriod(one.name))),
+  };
+}
+
 function playStep(step: ScenarioStep, run: Run): StepResult {
   const context = contextOf(step, run);
   const refusal = carryOut(step, { run, context });
@@ -52,7 +61,7 @@ function playStep(step: ScenarioStep, run: Run): StepResult {
     ...(level === null ? {} : { level }),
     ...(closedReason === undefined ? {} : { reason: closedReason }),
     ...refusal,
-    due: Object.fromEntries(due(run.state, context).map((one) => [one.name, one.on])),
+    ...dueDates(due(run.state, context)),
     ...(facts.verdicts === undefined ? {} : { verdicts: facts.verdicts }),
   };
   const messages = [...facts.faults, ...unmetExpectations(step, outcome)];

@@ -17,8 +17,10 @@ export interface StepResult {
   /** the refusal in words, and its clause */
   refusal?: string;
   citation?: ErrorCitation;
-  /** every current due date by name */
+  /** every period of the law that runs, by name */
   due: Record<string, string>;
+  /** closing days of the yearly notice, by name */
+  deadlines: Record<string, string>;
   /** of a submission whose scenario names facts: every criterion of the creation standard */
   verdicts?: Record<string, VerdictStatus>;
   passed: boolean;
