@@ -50,13 +50,17 @@ export interface WithOptions {
  * else. A deadlock or serialization failure is tried again twice, so `work` must do nothing outside the database.
  * Errors: ShifanError alone; DATABASE_CONTEXT_INVALID where a value of the context has not its shape.
  */
-export function withTenant<T>(db: Database, context: Context & WithOptions, work: (tx: Tx) => Promise<T>): Promise<T> {
+export async function withTenant<T>(
+  db: Database,
+  context: Context & WithOptions,
+  work: (tx: Tx) => Promise<T>,
+): Promise<T> {
   const { readOnly, ...values } = context;
   return inTransaction(db, settingStatements(values, readOnly ?? false), work);
 }
 
 /** A transaction of the public: no person, no tenant; with the digest of a tracking code, its one objection. */
-export function withPublic<T>(
+export async function withPublic<T>(
   db: Database,
   context: { trackingHash?: string },
   work: (tx: Tx) => Promise<T>,
@@ -65,7 +69,7 @@ export function withPublic<T>(
 }
 
 /** A transaction across tenants, for the roles that have policies for it (jobs: due rows, outbox; auth: sign-in). */
-export function withoutTenant<T>(db: Database, work: (tx: Tx) => Promise<T>): Promise<T> {
+export async function withoutTenant<T>(db: Database, work: (tx: Tx) => Promise<T>): Promise<T> {
   return inTransaction(db, settingStatements({}, false), work);
 }
 

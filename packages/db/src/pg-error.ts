@@ -14,6 +14,7 @@ const MEANING: Record<string, ErrorCode> = {
   '23503': 'NOT_FOUND', // foreign key: what it points to is not there, or not in this tenant
   '23505': 'VERSION_STALE', // unique: somebody else wrote it first
   '23514': 'INPUT_INVALID', // check
+  '25006': 'FORBIDDEN', // read-only transaction
   '40001': 'UNAVAILABLE', // serialization failure, after retries
   '40P01': 'UNAVAILABLE', // deadlock, after retries
   '42501': 'FORBIDDEN', // privilege or row security

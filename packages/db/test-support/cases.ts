@@ -144,12 +144,13 @@ export async function recommendTestCase(world: World, operator: AskerName = 'ope
       ...reviewer,
     });
   });
-  await recommend(world, city, ref, { projection: inReview('province') });
-  await recommend(world, province, ref, { projection: inReview('ministry'), visibleToMinistry: true });
+  await recommend(world, city, { ref, projection: inReview('province') });
+  await recommend(world, province, { ref, projection: inReview('ministry'), visibleToMinistry: true });
   return ref;
 }
 
-async function recommend(world: World, who: AskerName, ref: CaseRef, more: Partial<Append>): Promise<void> {
+async function recommend(world: World, who: AskerName, step: { ref: CaseRef } & Partial<Append>): Promise<void> {
+  const { ref } = step;
   const { context } = world.askers[who];
   const unitId = context.unit ?? '';
   await world.as(who, async (tx) => {
@@ -163,5 +164,5 @@ async function recommend(world: World, who: AskerName, ref: CaseRef, more: Parti
       by: { id: context.person, name: '测试人' },
     });
   });
-  await act(world, who, { ref, type: 'recommended', ...more });
+  await act(world, who, { type: 'recommended', ...step });
 }

@@ -13,7 +13,7 @@ create table app.case_file (
   name_initials app.line not null,
   operator_id uuid not null,
   operator_name app.line not null,
-  operator_uscc text not null,
+  operator_uscc text not null check (operator_uscc ~ '^[0-9A-HJ-NPQRTUWXY]{18}$'),
   division_code text not null references app.division,
   unit_id app.code not null references app.unit,
   submitted boolean not null default false,

@@ -1,0 +1,204 @@
+import { isShifanError } from '@shifan/errors';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { recommendTestCase } from '../../test-support/cases.ts';
+import { type Asker, type World, openWorld } from '../../test-support/world.ts';
+import type { DB } from '../generated/schema.ts';
+import { newId } from '../uuid.ts';
+
+/** Every table with a tenant. A new one must be added here: the catalogue test compares. */
+const TENANT_TABLES: (keyof DB)[] = [
+  'application_draft',
+  'case_event',
+  'case_file',
+  'chain_head',
+  'command_log',
+  'due_row',
+  'evidence_file',
+  'judgement',
+  'membership',
+  'nil_return',
+  'number_series',
+  'objection',
+  'operator',
+  'outbox',
+  'person',
+  'public_notice',
+  'public_notice_item',
+  'quota_place',
+  'read_log',
+  'recommendation',
+  'review_remark',
+  'submission',
+];
+/** Published on purpose: everybody reads them. */
+const PUBLISHED = new Set<keyof DB>(['public_notice', 'public_notice_item']);
+
+let world: World;
+beforeAll(async () => {
+  world = await openWorld();
+  await recommendTestCase(world, 'operatorA');
+  await recommendTestCase(world, 'operatorHunan');
+  // whatever no fixture writes gets a row of each tenant, as superuser
+  await sql
+    .raw(
+      `insert into app.outbox (tenant_id, id, kind, payload) select code, gen_random_uuid(), 'x', '{}' from app.authority;
+       insert into app.person (tenant_id, id, user_id, name, name_initials) select code, gen_random_uuid(), 'u', '人', 'r' from app.authority;
+       insert into app.due_row (tenant_id, id, case_id, name, on_day, provisional, citation, operator_id, unit_id, visible_to_ministry)
+         select tenant_id, gen_random_uuid(), id, 'x', '2026-01-01', false, '{}', operator_id, unit_id, visible_to_ministry from app.case_file;
+       insert into app.read_log select tenant_id, gen_random_uuid(), id, 'case', tenant_id, gen_random_uuid(), '人', now() from app.case_file;
+       insert into app.nil_return select tenant_id, gen_random_uuid(), 'example-2025', unit_id, '无', gen_random_uuid(), '人', now() from app.quota_place;
+       insert into app.command_log select code, gen_random_uuid(), repeat('0', 64), gen_random_uuid(), '{}' from app.authority;
+       insert into app.membership (tenant_id, id, person_id, role, unit_id)
+         select tenant_id, gen_random_uuid(), id, 'auditor', tenant_id from app.person`,
+    )
+    .execute(world.admin);
+});
+afterAll(() => world.close());
+
+/** Somebody with a claim to nothing: unknown unit, operator, person; or no context at all. */
+function strangers(): [name: string, asker: Asker][] {
+  const stranger = { person: newId(), unit: '430100', operator: newId() };
+  return [
+    [
+      'an operator of another tenant',
+      { audience: 'operator', context: { ...stranger, tenant: '430000', level: 'operator' } },
+    ],
+    [
+      'an operator of the tenant without cases',
+      { audience: 'operator', context: { ...stranger, tenant: '440000', level: 'operator' } },
+    ],
+    [
+      'a city of another tenant',
+      { audience: 'officer', context: { ...stranger, tenant: '430000', level: 'municipality' } },
+    ],
+    [
+      'a city of the tenant, not addressed',
+      { audience: 'officer', context: { ...stranger, tenant: '440000', level: 'municipality', unit: '440600' } },
+    ],
+    [
+      "an operator's login that claims to be the ministry",
+      { audience: 'operator', context: { ...stranger, tenant: 'ministry', level: 'ministry' } },
+    ],
+    [
+      "an officer's login that claims to be the ministry",
+      { audience: 'officer', context: { ...stranger, tenant: 'ministry', level: 'ministry' } },
+    ],
+    [
+      "the ministry's login in a province's tenant",
+      { audience: 'ministry', context: { ...stranger, tenant: '440000', level: 'province' } },
+    ],
+  ];
+}
+
+async function attempt(asker: Asker, statement: string): Promise<{ rows: number; changed: number }> {
+  try {
+    const result = await world.as(asker, (tx) => sql.raw(statement).execute(tx));
+    return { rows: result.rows.length, changed: Number(result.numAffectedRows ?? 0) };
+  } catch (error) {
+    // a refusal, not a breakdown: what breaks down has proved nothing
+    if (!isShifanError(error) || error.kind === 'internal' || error.kind === 'unavailable') throw error;
+    return { rows: 0, changed: 0 };
+  }
+}
+
+/** Tables that hold nothing of a case and that a login may touch within its own tenant. */
+const HARMLESS = new Set<keyof DB>(['chain_head', 'number_series', 'quota_place', 'nil_return']);
+
+describe.each(strangers())('%s', (_name, asker) => {
+  test.each(TENANT_TABLES.filter((table) => !PUBLISHED.has(table)))(
+    'reads nothing of Guangdong in %s',
+    async (table) => {
+      if (HARMLESS.has(table) && asker.context.tenant === '440000') return;
+      const { rows } = await attempt(asker, `select tenant_id from app.${table} where tenant_id = '440000'`);
+      expect(rows).toBe(0);
+    },
+  );
+
+  test.each(TENANT_TABLES)('changes, deletes and moves nothing in %s', async (table) => {
+    const before = await fingerprint(table);
+    await attempt(asker, `delete from app.${table}`);
+    await attempt(asker, `truncate app.${table}`);
+    await attempt(asker, `update app.${table} set tenant_id = '${asker.context.tenant}'`);
+    for (const column of await columnsOf(table)) {
+      if (HARMLESS.has(table) && asker.context.tenant === '440000') continue;
+      await attempt(asker, `update app.${table} set ${column} = ${column} where tenant_id = '440000'`);
+    }
+    await attempt(asker, `insert into app.${table} select * from app.${table}`);
+    expect(await fingerprint(table)).toBe(before);
+  });
+});
+
+describe('no login', () => {
+  test('reads anything before it says who asks', async () => {
+    for (const audience of ['operator', 'officer', 'ministry'] as const) {
+      for (const table of TENANT_TABLES.filter((one) => !PUBLISHED.has(one))) {
+        const rows = await world.pools[audience]
+          .selectFrom(table)
+          .select('tenant_id')
+          .execute()
+          .catch(() => []);
+        expect(rows, `${audience} ${table}`).toEqual([]);
+      }
+    }
+  });
+
+  test('rewrites or deletes an event, a submission or a judgement, whoever it is', async () => {
+    for (const table of ['case_event', 'submission', 'judgement'] as const) {
+      const before = await fingerprint(table);
+      for (const asker of Object.values(world.askers)) {
+        await attempt(asker, `delete from app.${table}`);
+        for (const column of await columnsOf(table)) {
+          if (column === 'visible_to_ministry') continue;
+          expect(await attempt(asker, `update app.${table} set ${column} = ${column}`)).toMatchObject({ changed: 0 });
+        }
+      }
+      expect(await fingerprint(table)).toBe(before);
+    }
+  });
+
+  test('of an auditor writes anything', async () => {
+    for (const table of TENANT_TABLES) {
+      const before = await fingerprint(table);
+      for (const who of ['auditor', 'ministryAuditor'] as const) {
+        for (const column of await columnsOf(table)) {
+          if (table === 'command_log') continue;
+          expect(await attempt(world.askers[who], `update app.${table} set ${column} = ${column}`)).toMatchObject({
+            changed: 0,
+          });
+        }
+      }
+      expect(await fingerprint(table)).toBe(before);
+    }
+  });
+
+  test("makes tables, temporary ones included, or reads the server's files", async () => {
+    for (const asker of Object.values(world.askers)) {
+      for (const statement of [
+        'create table app.x (a int)',
+        'create table public.x (a int)',
+        "select pg_read_file('postgresql.conf')",
+      ]) {
+        await expect(world.as(asker, (tx) => sql.raw(statement).execute(tx))).rejects.toMatchObject({
+          code: 'FORBIDDEN',
+        });
+      }
+    }
+  });
+});
+
+/** xmin tells whether a row was written again, even with the values it had. */
+async function fingerprint(table: string): Promise<string> {
+  const { rows } = await sql
+    .raw<{ f: string }>(
+      `select coalesce(md5(string_agg(t.xmin::text || t::text, '|' order by t::text)), '') as f from app.${table} t`,
+    )
+    .execute(world.admin);
+  return rows[0]?.f ?? '';
+}
+
+async function columnsOf(table: string): Promise<string[]> {
+  const { rows } = await sql<{ name: string }>`select attname as name from pg_attribute
+    where attrelid = ${`app.${table}`}::regclass and attnum > 0 and not attisdropped`.execute(world.admin);
+  return rows.map((row) => row.name);
+}
