@@ -37,6 +37,14 @@ export interface Draft {
   setReason: (material: string, reason: string) => void;
 }
 
+function whenHidden(act: () => void): void {
+  const listen = (): void => {
+    if (document.visibilityState === 'hidden') act();
+  };
+  document.addEventListener('visibilitychange', listen);
+  onCleanup(() => document.removeEventListener('visibilitychange', listen));
+}
+
 /** An application being typed: saves itself, keeps unsaved changes on this computer, and brings them back after a crash. */
 export function createDraft(ref: Ref, start: DraftStart, store: UnsavedStore): Draft {
   const left = store.read();
@@ -71,6 +79,7 @@ export function createDraft(ref: Ref, start: DraftStart, store: UnsavedStore): D
   });
   if (left && count(left) > 0) autosave.change(left);
   onCleanup(() => autosave.stop());
+  whenHidden(() => void autosave.flush());
   return {
     state,
     failure,

@@ -1,4 +1,5 @@
 import { RefusalBox } from '@shifan/ui';
+import { A, useLocation } from '@solidjs/router';
 import { For, Show, type JSX } from 'solid-js';
 import type { Failure } from '../api/failure.ts';
 import { clauseHref } from './clause-href.ts';
@@ -6,6 +7,7 @@ import { whatToDo } from './what-to-do.ts';
 
 /** A failure in full: what happened, by which clause, what to do, and the number to quote to support. */
 export function FailureBox(props: { failure: Failure; children?: JSX.Element }): JSX.Element {
+  const location = useLocation();
   const clause = () => {
     const found = props.failure.clause;
     return found && { text: `${found.document} ${found.clause}`, quote: found.quote, href: clauseHref(found) };
@@ -16,6 +18,14 @@ export function FailureBox(props: { failure: Failure; children?: JSX.Element }):
         <ul class="list-disc pl-5">
           <For each={props.failure.issues}>{(issue) => <li>{issue.message}</li>}</For>
         </ul>
+      </Show>
+      <Show when={props.failure.code === 'UNAUTHENTICATED'}>
+        <p>
+          <A class="link" href={`/sign-in?next=${encodeURIComponent(location.pathname + location.search)}`}>
+            去登录
+          </A>
+          ，登录后回到这一页。
+        </p>
       </Show>
       {props.children}
       <Show when={props.failure.requestId}>{(id) => <p class="text-sm text-muted">如需帮助，请报编号 {id()}</p>}</Show>

@@ -7,6 +7,8 @@ export function Page(props: {
   crumbs?: readonly Crumb[];
   lead?: JSX.Element;
   wide?: boolean;
+  /** The title belongs to the screen, not to the paper. */
+  unprinted?: boolean;
   aside?: JSX.Element;
   children: JSX.Element;
 }): JSX.Element {
@@ -15,7 +17,7 @@ export function Page(props: {
   });
   return (
     <div class={`mx-auto flex w-full flex-col gap-6 ${props.wide ? 'max-w-[100rem]' : 'max-w-5xl'}`}>
-      <header class="flex flex-col gap-2">
+      <header class={`flex flex-col gap-2 ${props.unprinted ? 'print:hidden' : ''}`}>
         <Show when={props.crumbs}>{(crumbs) => <Breadcrumbs items={[...crumbs(), { label: props.title }]} />}</Show>
         <div class="flex flex-wrap items-start justify-between gap-4">
           <h1 class="text-2xl font-semibold">{props.title}</h1>

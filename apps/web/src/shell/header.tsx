@@ -4,14 +4,19 @@ import { For, Show, type JSX } from 'solid-js';
 import { api } from '../api/client.ts';
 import { createTrpcMutation } from '../api/create-trpc-mutation.ts';
 import { navigationOf } from './navigation.ts';
-import { createSession } from './session.ts';
+import { createSession, useNewIdentity } from './session.ts';
 
 function Who(): JSX.Element {
   const session = createSession();
   const navigate = useNavigate();
+  const becomes = useNewIdentity();
   const signOut = createTrpcMutation({
+    keep: true,
     send: () => api.session.signOut.mutate(),
-    onDone: () => navigate('/'),
+    onDone: () => {
+      navigate('/');
+      becomes(null);
+    },
   });
   const place = () => session.data?.operator?.name ?? session.data?.unit?.name ?? session.data?.tenant.name;
   return (

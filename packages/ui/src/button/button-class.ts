@@ -11,6 +11,6 @@ const LOOKS: Record<ButtonLook, string> = {
 
 /** The classes of a button, so that a link which acts as one looks the same. */
 export function buttonClass(look: ButtonLook = 'plain', small = false): string {
-  const size = small ? 'min-h-8 px-3 text-sm' : 'min-h-10 px-4';
+  const size = small ? 'min-h-8 px-3 text-sm' : 'min-h-10 px-4 max-sm:px-3';
   return `inline-flex items-center justify-center gap-2 rounded-md border py-1 no-underline whitespace-nowrap aria-disabled:cursor-not-allowed ${size} ${LOOKS[look]}`;
 }

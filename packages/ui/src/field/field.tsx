@@ -68,7 +68,7 @@ export function Field(props: FieldProps): JSX.Element {
         <span class="text-muted">（{props.unit}）</span>
       </Show>
       <Show when={props.required}>
-        <span class="ml-1 text-xs text-muted">必填</span>
+        <span class="ml-1 text-xs whitespace-nowrap text-muted">必填</span>
       </Show>
     </>
   );

@@ -13,10 +13,14 @@ export function TextArea(props: TextAreaProps): JSX.Element {
   let area: HTMLTextAreaElement | undefined;
   const count = () => (props.countCharacters ?? ((text: string) => [...text].length))(props.value);
   const over = () => props.maxCharacters !== undefined && count() > props.maxCharacters;
+  // Browsers that cannot size a field by its content are helped along.
   createEffect(() => {
-    if (!area || props.value.length < 0) return;
-    area.style.setProperty('height', 'auto');
-    area.style.setProperty('height', `${area.scrollHeight + 2}px`);
+    if (CSS.supports('field-sizing', 'content') || props.value.length < 0) return;
+    requestAnimationFrame(() => {
+      if (!area) return;
+      area.style.setProperty('height', 'auto');
+      area.style.setProperty('height', `${area.scrollHeight + 2}px`);
+    });
   });
   return (
     <div>
@@ -25,7 +29,8 @@ export function TextArea(props: TextAreaProps): JSX.Element {
           area = element;
         }}
         id={props.id}
-        class="control resize-y"
+        class="control field-sizing-content resize-y"
+        style={{ 'min-height': `${(props.rows ?? 3) * 1.625 + 0.85}rem` }}
         rows={props.rows ?? 3}
         value={props.value}
         readonly={props.readOnly}

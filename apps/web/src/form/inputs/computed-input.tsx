@@ -7,7 +7,7 @@ import type { FieldInputProps } from '../field-module.ts';
 export function ComputedInput(props: FieldInputProps): JSX.Element {
   const result = () => displayValue(props.field, props.facts[props.field.key] ?? null);
   const formula = () =>
-    'formula' in props.field && props.field.formula
+    'formula' in props.field && props.field.formula && !props.field.hint
       ? describeValue(props.scope.plugin, props.field.formula, { on: props.scope.on, year: props.scope.year })
       : undefined;
   return (

@@ -6,7 +6,7 @@ import { Dynamic } from 'solid-js/web';
 import type { FieldInputProps } from '../field-module.ts';
 import { columnModules } from '../column-registry.ts';
 
-const WEIGHTS: Partial<Record<Column['type'], number>> = { integer: 2, percent: 1.8, phone: 2.7, choice: 2.6 };
+const WEIGHTS: Partial<Record<Column['type'], number>> = { integer: 2, percent: 1.8, phone: 2.8, choice: 2.6 };
 
 function rowsOf(value: FactValue | undefined): Row[] {
   return Array.isArray(value) ? value.filter((row) => typeof row === 'object') : [];

@@ -13,7 +13,7 @@ export function BoxesOutput(props: FieldOutputProps): JSX.Element {
     <ul class="flex flex-wrap gap-x-4">
       <For each={props.field.options ?? []}>
         {(option) => (
-          <li class={has(props.value, option.code) ? '' : 'text-muted'}>
+          <li class={has(props.value, option.code) ? '' : 'text-muted print:text-ink'}>
             <span aria-hidden="true">{has(props.value, option.code) ? '☑' : '□'} </span>
             {option.label}
             <span class="sr-only">{has(props.value, option.code) ? '（已选）' : '（未选）'}</span>

@@ -32,6 +32,7 @@ export function PreviewScreen(): JSX.Element {
     <Loaded query={file}>
       {(data) => (
         <Page
+          unprinted
           title="按正式表格预览"
           crumbs={[
             { label: '我的申报', href: '/files' },

@@ -46,13 +46,7 @@ export function SaveBar(props: {
   };
   return (
     <StickyBar wide note={<SaveState desk={props.desk} />}>
-      <Show when={beside(-1)}>
-        {(slug) => (
-          <ButtonLink icon="left" href={props.pageHref(slug())}>
-            上一部分
-          </ButtonLink>
-        )}
-      </Show>
+      <Show when={beside(-1)}>{(slug) => <ButtonLink href={props.pageHref(slug())}>上一部分</ButtonLink>}</Show>
       <Button onClick={() => props.onCheck()}>检查一遍</Button>
       <ButtonLink href={props.previewHref}>预览</ButtonLink>
       <Show
@@ -64,7 +58,7 @@ export function SaveBar(props: {
         }
       >
         {(slug) => (
-          <ButtonLink look="main" icon="right" href={props.pageHref(slug())}>
+          <ButtonLink look="main" href={props.pageHref(slug())}>
             下一部分
           </ButtonLink>
         )}

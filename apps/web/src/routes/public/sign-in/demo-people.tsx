@@ -26,6 +26,7 @@ export function DemoPeople(props: { onDone: (me: Me) => void }): JSX.Element {
   const people = createTrpcQuery(() => ({ key: ['demo.people'], load: () => api.demo.people.query() }));
   const groups = createMemo(() => (people.isSuccess ? byRole(people.data ?? []) : []));
   const enter = createTrpcMutation({
+    keep: true,
     send: (personId: string) => api.demo.signInAs.mutate({ personId }),
     onDone: (me) => props.onDone(me),
   });

@@ -5,7 +5,7 @@ import { api } from '../../../api/client.ts';
 import { createTrpcMutation } from '../../../api/create-trpc-mutation.ts';
 import { FailureBox } from '../../../parts/failure-box.tsx';
 import { Page } from '../../../parts/page.tsx';
-import { startPage } from '../../../shell/session.ts';
+import { startPage, useNewIdentity } from '../../../shell/session.ts';
 import type { Me } from '@shifan/api';
 import { DemoPeople } from './demo-people.tsx';
 
@@ -13,6 +13,7 @@ function SignInForm(props: { onDone: (me: Me) => void }): JSX.Element {
   const [username, setUsername] = createSignal('');
   const [password, setPassword] = createSignal('');
   const signIn = createTrpcMutation({
+    keep: true,
     send: () => api.session.signIn.mutate({ username: username().trim(), password: password() }),
     onDone: (me) => props.onDone(me),
   });
@@ -59,7 +60,9 @@ function safeNext(next: string | string[] | undefined): string | undefined {
 export function SignInScreen(): JSX.Element {
   const navigate = useNavigate();
   const [search] = useSearchParams();
+  const becomes = useNewIdentity();
   const enter = (me: Me): void => {
+    becomes(me);
     const next = safeNext(search['next']);
     const fits = next && (me.role === 'operator-clerk') === next.startsWith('/files');
     navigate(fits ? next : startPage(me.role), { replace: true });
