@@ -37,7 +37,9 @@ create policy operator_ends on app.recommendation for update to shifan_operator 
 create policy ministry_ends on app.recommendation for update to shifan_ministry using (app.current_level() = 'ministry');
 create policy owner_counts on app.recommendation for select to shifan_owner using (true);
 
-grant select on app.recommendation to shifan_operator, shifan_officer, shifan_ministry;
+grant select on app.recommendation to shifan_officer, shifan_ministry;
+-- not the opinion nor who wrote it: the operator reads what its case's events tell
+grant select (tenant_id, id, case_id, notice_id, recommender_id, level, on_day, ended_on) on app.recommendation to shifan_operator;
 grant insert (tenant_id, id, case_id, notice_id, recommender_id, level, opinion, on_day, author_id, author_name,
   operator_id, unit_id, visible_to_ministry) on app.recommendation to shifan_officer;
 grant update (ended_on, visible_to_ministry) on app.recommendation to shifan_officer;

@@ -1,0 +1,129 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { act, submitTestCase } from '../../test-support/cases.ts';
+import { type World, openWorld } from '../../test-support/world.ts';
+import { withoutTenant } from '../context.ts';
+import { newId } from '../uuid.ts';
+import { findDemoClock, moveDemoClock, startDemoClock } from './demo-clock.ts';
+import { claimDue } from './due-rows.ts';
+import { claimMessages, markDelivered, markFailed } from './outbox.ts';
+import { addPerson, listMemberships } from './people.ts';
+import { listReadings, logReading } from './read-log.ts';
+
+let world: World;
+beforeAll(async () => {
+  world = await openWorld();
+});
+afterAll(() => world.close());
+
+const due = (on: string) => [{ name: 'notice-ends', on, provisional: false, citation: {} }];
+const claim = (today: string) =>
+  withoutTenant(world.pools.jobs, (tx) => claimDue(tx, { today, at: '2026-02-01T00:00:00.000Z', limit: 100 }));
+
+describe('due rows', () => {
+  test('fire once, in whichever tenant, with the legal day and not the day of firing', async () => {
+    const here = await submitTestCase(world);
+    const there = await submitTestCase(world, 'operatorHunan');
+    await act(world, 'city', { ref: here, type: 'a', due: due('2026-01-19') });
+    await act(world, 'hunanCity', { ref: there, type: 'a', due: due('2026-01-20') });
+    expect(await claim('2026-01-19')).toEqual([]);
+    const both = (await Promise.all([claim('2026-01-25'), claim('2026-01-25'), claim('2026-01-25')])).flat();
+    expect(both.map((one) => [one.tenantId, one.on]).toSorted()).toEqual([
+      ['430000', '2026-01-20'],
+      ['440000', '2026-01-19'],
+    ]);
+    expect(await claim('2026-01-26')).toEqual([]);
+  });
+
+  test('claimed by work that fails wait on', async () => {
+    const ref = await submitTestCase(world);
+    await act(world, 'city', { ref, type: 'a', due: due('2026-03-01') });
+    const failing = withoutTenant(world.pools.jobs, async (tx) => {
+      await claimDue(tx, { today: '2026-03-02', at: '2026-03-02T00:00:00.000Z', limit: 10 });
+      throw new Error('power cut');
+    });
+    await expect(failing).rejects.toMatchObject({ code: 'INTERNAL' });
+    expect(await claim('2026-03-02')).toMatchObject([{ caseId: ref.caseId, on: '2026-03-01' }]);
+  });
+
+  test('cannot be fired by anybody but the jobs role', async () => {
+    await expect(
+      world.as('province', (tx) => claimDue(tx, { today: '2030-01-01', at: '2030-01-01T00:00:00.000Z', limit: 10 })),
+    ).rejects.toMatchObject({ code: 'FORBIDDEN' });
+  });
+});
+
+describe('the outbox', () => {
+  test('holds what was committed, until delivered; a failure comes again later under the same id', async () => {
+    const ref = await submitTestCase(world);
+    const messages = [{ tenantId: '440000', kind: 'mail', payload: { to: 'x' } }];
+    await act(world, 'city', { ref, type: 'a', messages });
+    const take = (at: string, mark: typeof markDelivered) =>
+      withoutTenant(world.pools.jobs, async (tx) => {
+        const taken = await claimMessages(tx, { at, limit: 10 });
+        for (const message of taken) await mark(tx, message, '2100-01-02T00:00:00.000Z');
+        return taken;
+      });
+    const [first] = await take('2100-01-01T00:00:00.000Z', markFailed);
+    expect(await take('2100-01-01T00:00:00.000Z', markDelivered)).toEqual([]);
+    const [second] = await take('2100-01-02T00:00:00.000Z', markDelivered);
+    expect(second).toMatchObject({ id: first?.id, attempts: 1 });
+    expect(await take('2100-01-03T00:00:00.000Z', markDelivered)).toEqual([]);
+  });
+});
+
+test('the demonstration clock stands where it was set and goes forward only', async () => {
+  const asJobs = <T>(work: Parameters<typeof withoutTenant<T>>[1]) => withoutTenant(world.pools.jobs, work);
+  expect(await asJobs(findDemoClock)).toBeNull();
+  expect(await asJobs((tx) => startDemoClock(tx, '2025-11-17T01:00:00.000Z'))).toBe('2025-11-17T01:00:00.000Z');
+  expect(await asJobs((tx) => startDemoClock(tx, '2025-01-01T01:00:00.000Z'))).toBe('2025-11-17T01:00:00.000Z');
+  await asJobs((tx) => moveDemoClock(tx, '2025-11-20T01:00:00.000Z'));
+  await expect(asJobs((tx) => moveDemoClock(tx, '2025-11-19T01:00:00.000Z'))).rejects.toMatchObject({
+    code: 'CLOCK_BACKWARDS',
+  });
+  expect(await asJobs(findDemoClock)).toBe('2025-11-20T01:00:00.000Z');
+});
+
+test("sign-in finds an account's standing roles, of whatever tenant, and a right ends by its day", async () => {
+  const userId = newId();
+  await world.as('jobs', (tx) =>
+    addPerson(tx, {
+      tenantId: '440000',
+      userId,
+      name: '李四',
+      nameInitials: 'ls',
+      role: 'municipal-reviewer',
+      unitId: '440100',
+    }),
+  );
+  const find = () => withoutTenant(world.pools.auth, (tx) => listMemberships(tx, userId));
+  expect(await find()).toMatchObject([
+    {
+      tenantId: '440000',
+      name: '李四',
+      role: 'municipal-reviewer',
+      unit: { id: '440100', class: 'municipality' },
+      operator: null,
+    },
+  ]);
+  await world.as('jobs', (tx) =>
+    tx
+      .updateTable('membership')
+      .set({ ended_at: new Date(Date.now() + 1000).toISOString() })
+      .execute(),
+  );
+  expect(await find()).toEqual([]);
+});
+
+test('readings are written by the reader in its own name and read by auditors alone', async () => {
+  const ref = await submitTestCase(world);
+  const { person, tenant } = world.askers.city.context;
+  const at = '2025-11-20T01:00:00.000Z';
+  const log = (readerId: string) =>
+    world.as('city', (tx) =>
+      logReading(tx, ref, { what: 'case', readerTenantId: tenant, reader: { id: readerId, name: '测试人' }, at }),
+    );
+  await log(person);
+  await expect(log(newId())).rejects.toMatchObject({ code: 'FORBIDDEN' });
+  expect(await world.as('auditor', (tx) => listReadings(tx, ref))).toMatchObject([{ what: 'case', reader: '测试人' }]);
+  expect(await world.as('city', (tx) => listReadings(tx, ref))).toEqual([]);
+});
