@@ -1,4 +1,4 @@
-import { useQuery, type UseQueryResult } from '@tanstack/solid-query';
+import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/solid-query';
 import { toFailure, type Failure } from './failure.ts';
 
 export interface TrpcQuery<Data> {
@@ -8,6 +8,8 @@ export interface TrpcQuery<Data> {
   enabled?: boolean | undefined;
   /** Asked again after so many milliseconds. */
   refresh?: number;
+  /** Shows what was there until the answer to a changed question has come. */
+  keepPrevious?: boolean;
 }
 
 async function loadOrFail<Data>(load: () => Promise<Data>): Promise<Data> {
@@ -25,5 +27,6 @@ export function createTrpcQuery<Data>(query: () => TrpcQuery<Data>): UseQueryRes
     queryFn: () => loadOrFail(query().load),
     enabled: query().enabled ?? true,
     refetchInterval: query().refresh ?? false,
+    ...(query().keepPrevious ? { placeholderData: keepPreviousData } : {}),
   }));
 }

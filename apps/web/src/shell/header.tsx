@@ -29,10 +29,10 @@ function Who(): JSX.Element {
       }
     >
       {(me) => (
-        <span class="flex items-center justify-between gap-3 text-sm">
-          <span class="leading-5 sm:text-right">
+        <span class="flex items-center gap-3 text-sm">
+          <span class="text-right leading-5">
             <span class="block font-semibold">{me().name}</span>
-            <span class="block text-muted">
+            <span class="block text-muted max-sm:hidden">
               {place()} · {me().roleName}
             </span>
           </span>
@@ -59,7 +59,7 @@ export function Header(): JSX.Element {
             <span class="block text-xs text-muted">中小企业公共服务示范平台（基地）</span>
           </span>
         </A>
-        <span class="ml-auto max-sm:w-full">
+        <span class="ml-auto">
           <Who />
         </span>
         <nav aria-label="主导航" class="-mb-px flex w-full gap-1 overflow-x-auto">

@@ -11,13 +11,16 @@ export interface ButtonProps {
   busy?: boolean | undefined;
   /** Why it cannot be used now; the button stays visible and focusable and says so. */
   disabledReason?: string | undefined;
+  /** Id of an element that says the reason already, so that the button need not repeat it. */
+  reasonId?: string | undefined;
   label?: string;
   onClick?: () => void;
 }
 
 /** A button; where it is not allowed it says why instead of vanishing. */
 export function Button(props: ButtonProps): JSX.Element {
-  const reasonId = createUniqueId();
+  const ownId = createUniqueId();
+  const reasonId = () => props.reasonId ?? ownId;
   const off = () => Boolean(props.disabledReason) || Boolean(props.busy);
   return (
     <span class="inline-flex flex-col items-start gap-1">
@@ -25,7 +28,7 @@ export function Button(props: ButtonProps): JSX.Element {
         type={props.type ?? 'button'}
         class={buttonClass(props.look, props.small)}
         aria-disabled={off() ? 'true' : undefined}
-        aria-describedby={props.disabledReason ? reasonId : undefined}
+        aria-describedby={props.disabledReason ? reasonId() : undefined}
         aria-label={props.label}
         aria-busy={props.busy ? 'true' : undefined}
         onClick={(event) => {
@@ -39,8 +42,8 @@ export function Button(props: ButtonProps): JSX.Element {
           <span aria-hidden="true">…</span>
         </Show>
       </button>
-      <Show when={props.disabledReason}>
-        <span id={reasonId} class="max-w-md text-sm text-muted">
+      <Show when={!props.reasonId && props.disabledReason}>
+        <span id={ownId} class="max-w-md text-sm text-muted">
           {props.disabledReason}
         </span>
       </Show>

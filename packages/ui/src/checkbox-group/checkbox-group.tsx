@@ -25,11 +25,11 @@ export function CheckboxGroup(props: CheckboxGroupProps): JSX.Element {
       aria-label={props.label}
       aria-labelledby={props.label ? undefined : props.labelledBy}
       aria-describedby={props.describedBy}
-      class="flex flex-wrap gap-x-6 gap-y-1"
+      class="grid grid-cols-[repeat(auto-fill,minmax(9.5rem,1fr))] gap-x-4"
     >
       <For each={props.options}>
         {(option) => (
-          <label class="flex min-h-10 items-center gap-2">
+          <label class="flex min-h-10 items-center gap-2 leading-5">
             <input
               type="checkbox"
               class="size-5 shrink-0 accent-action"

@@ -22,7 +22,7 @@ export interface TableProps<Row> {
 /** A table with room; on a phone each row becomes a card whose cells carry their headings. */
 export function Table<Row>(props: TableProps<Row>): JSX.Element {
   return (
-    <table class="w-full border-collapse bg-white text-left">
+    <table class="w-full border-collapse text-left md:bg-white">
       <caption class={props.captionHidden ? 'sr-only' : 'pb-2 text-left font-semibold'}>{props.caption}</caption>
       <thead class="max-md:sr-only print:not-sr-only print:table-header-group">
         <tr>
@@ -45,7 +45,7 @@ export function Table<Row>(props: TableProps<Row>): JSX.Element {
         <For
           each={props.rows}
           fallback={
-            <tr class="max-md:block">
+            <tr class="bg-white max-md:block">
               <td
                 colspan={props.columns.length}
                 class="border border-line px-3 py-6 text-center text-muted max-md:block"
@@ -56,7 +56,7 @@ export function Table<Row>(props: TableProps<Row>): JSX.Element {
           }
         >
           {(row, index) => (
-            <tr class="max-md:mb-3 max-md:block max-md:border max-md:border-line print:table-row">
+            <tr class="bg-white max-md:mb-3 max-md:block max-md:border max-md:border-line print:table-row">
               <For each={props.columns}>
                 {(column) => (
                   <td

@@ -42,12 +42,12 @@ export function DemoPeople(props: { onDone: (me: Me) => void }): JSX.Element {
         <Show when={enter.error}>{(failure) => <FailureBox failure={failure()} />}</Show>
         <For each={groups()}>
           {([role, members]) => (
-            <div class="flex flex-col gap-2">
+            <div class="grid gap-2 border-t border-line pt-3 sm:grid-cols-[9rem_minmax(0,1fr)]">
               <h3 class="font-semibold">{role}</h3>
-              <ul class="grid gap-3 sm:grid-cols-2 lg:grid-cols-3">
+              <ul class="grid gap-3 sm:grid-cols-2">
                 <For each={members}>
                   {(person) => (
-                    <li class="card flex items-center justify-between gap-3 p-4">
+                    <li class="card flex items-center justify-between gap-3 px-4 py-3">
                       <span class="min-w-0">
                         <span class="block font-semibold">{person.name}</span>
                         <span class="block text-sm text-muted">{person.place}</span>

@@ -19,7 +19,7 @@ function SignInForm(props: { onDone: (me: Me) => void }): JSX.Element {
   });
   return (
     <form
-      class="card flex w-full max-w-md flex-col gap-4 p-6"
+      class="card flex w-full flex-col gap-4 p-6"
       onSubmit={(event) => {
         event.preventDefault();
         signIn.mutate(undefined);
@@ -69,8 +69,10 @@ export function SignInScreen(): JSX.Element {
   };
   return (
     <Page title="登录" crumbs={[{ label: '首页', href: '/' }]}>
-      <SignInForm onDone={enter} />
-      <DemoPeople onDone={enter} />
+      <div class="grid items-start gap-8 lg:grid-cols-[20rem_minmax(0,1fr)]">
+        <SignInForm onDone={enter} />
+        <DemoPeople onDone={enter} />
+      </div>
     </Page>
   );
 }
