@@ -44,14 +44,14 @@ export function DemoPeople(props: { onDone: (me: Me) => void }): JSX.Element {
           {([role, members]) => (
             <div class="grid gap-2 border-t border-line pt-3 sm:grid-cols-[9rem_minmax(0,1fr)]">
               <h3 class="font-semibold">{role}</h3>
-              <ul class="grid gap-3 sm:grid-cols-2">
+              <ul class="flex flex-col gap-2">
                 <For each={members}>
                   {(person) => (
-                    <li class="card flex items-center justify-between gap-3 px-4 py-3">
-                      <span class="min-w-0">
-                        <span class="block font-semibold">{person.name}</span>
-                        <span class="block text-sm text-muted">{person.place}</span>
-                        <span class="block font-mono text-xs break-all text-muted">
+                    <li class="card flex items-center gap-4 px-4 py-2">
+                      <span class="flex min-w-0 flex-1 flex-wrap items-baseline gap-x-4">
+                        <span class="font-semibold">{person.name}</span>
+                        <span class="text-sm text-muted">{person.place}</span>
+                        <span class="w-full font-mono text-xs break-all text-muted">
                           {person.username} / {person.password}
                         </span>
                       </span>
