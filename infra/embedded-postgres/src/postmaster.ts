@@ -28,10 +28,16 @@ export function isAlive(pid: number): boolean {
   if (!Number.isInteger(pid) || pid <= 0) return false;
   try {
     process.kill(pid, 0);
-    return true;
+    return !isZombie(pid);
   } catch (error) {
     return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
+}
+
+/** Ended, but not yet collected by its parent: in a container whose first process is no init, that may never happen. */
+function isZombie(pid: number): boolean {
+  if (process.platform !== 'linux') return false;
+  return /\) Z /u.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
 }
 
 function serves(pid: number, cluster: string): boolean {

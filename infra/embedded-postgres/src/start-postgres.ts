@@ -44,11 +44,30 @@ export async function startPostgres(options: StartOptions): Promise<RunningPostg
     await stopPostmaster(running.pid);
   }
 
-  const port = options.port || (await freePort());
-  log(`starting ${binaries.version} on port ${port}`);
-  const pid = await launch({ account, binaries, folder, port, memory: options.memory ?? false });
+  const { pid, port } = await launchOnPort(options.port ?? 0, (chosen) => {
+    log(`starting ${binaries.version} on port ${chosen}`);
+    return launch({ account, binaries, folder, port: chosen, memory: options.memory ?? false });
+  });
   writeFileSync(folder.owner, String(process.pid));
   return { port, url: urls(folder, port), stop: stopper(folder, pid, log) };
+}
+
+const PORT_TRIES = 3;
+
+/** Between our look and the server's start another program may take a free port; a port asked for is not exchanged. */
+async function launchOnPort(
+  asked: number,
+  start: (port: number) => Promise<number>,
+): Promise<{ pid: number; port: number }> {
+  for (let attempt = 1; ; attempt += 1) {
+    const port = asked === 0 ? await freePort() : asked;
+    try {
+      return { port, pid: await start(port) };
+    } catch (error) {
+      const taken = String(error).includes('Address already in use');
+      if (asked !== 0 || !taken || attempt === PORT_TRIES) throw error;
+    }
+  }
 }
 
 function ownerOf(folder: DataFolder): number {

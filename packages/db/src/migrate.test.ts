@@ -1,9 +1,11 @@
 import { createTestDatabase } from '@shifan/embedded-postgres';
+import { sql } from 'kysely';
 import pg from 'pg';
 import { expect, test } from 'vitest';
 import { rolePools } from './connect.ts';
 import { listMigrations, migrate } from './migrate.ts';
 import { readiness } from './readiness.ts';
+import { AUDIENCES } from './roles.ts';
 
 function blankDatabase() {
   return createTestDatabase({ template: 'blank', prepare: () => Promise.resolve() });
@@ -70,6 +72,23 @@ test('a wrong secret opens no connection', async () => {
   await migrate(url);
   const pools = rolePools(url, { secret: 'wrong' });
   expect(await readiness(pools.public)).toEqual({ ready: false, reason: 'unreachable' });
+  await pools.close();
+  await drop();
+});
+
+test('no login makes a temporary table, and each has its limits', async () => {
+  const { url, drop } = await blankDatabase();
+  await migrate(url);
+  const pools = rolePools(url);
+  for (const audience of AUDIENCES) {
+    const made = sql`create temporary table t (n integer)`.execute(pools[audience]);
+    await expect(made).rejects.toMatchObject({ code: '42501' });
+    const { rows } = await sql<{ limits: string }>`select current_setting('statement_timeout') || ' '
+      || current_setting('lock_timeout') || ' ' || current_setting('idle_in_transaction_session_timeout') as limits`.execute(
+      pools[audience],
+    );
+    expect(rows[0]?.limits).toBe(audience === 'jobs' ? '1min 5s 30s' : '15s 5s 30s');
+  }
   await pools.close();
   await drop();
 });

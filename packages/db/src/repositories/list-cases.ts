@@ -32,19 +32,38 @@ export async function listCases(tx: Tx, filter: CaseFilter = {}): Promise<CaseLi
   const page = filter.page ?? 1;
   const pageSize = filter.pageSize ?? 50;
   const counts = await countByStage(tx, filter);
-  const rows = await selectCaseViews(tx)
+  const rows = await viewsOf(tx, await idsOfPage(tx, filter, { page, pageSize }));
+  const wanted = filter.stages ?? Object.keys(counts);
+  const total = wanted.reduce((sum, stage) => sum + (counts[stage] ?? 0), 0);
+  return { rows: rows.map(toCaseView), total, page, pageSize, counts };
+}
+
+/** The page first, by the case alone; names of places and legal days are then joined to its few rows. */
+async function idsOfPage(tx: Tx, filter: CaseFilter, size: { page: number; pageSize: number }): Promise<string[]> {
+  const rows = await tx
+    .selectFrom('case_file as c')
+    .select('c.id')
     .where((eb) => eb.and(conditions(filter)))
     .where((eb) => (filter.stages ? eb('c.stage', 'in', [...filter.stages]) : eb.lit(true)))
     .orderBy('c.division_code')
     .orderBy('c.name_initials')
     .orderBy('c.name')
     .orderBy('c.id')
-    .limit(pageSize)
-    .offset((page - 1) * pageSize)
+    .limit(size.pageSize)
+    .offset((size.page - 1) * size.pageSize)
     .execute();
-  const wanted = filter.stages ?? Object.keys(counts);
-  const total = wanted.reduce((sum, stage) => sum + (counts[stage] ?? 0), 0);
-  return { rows: rows.map(toCaseView), total, page, pageSize, counts };
+  return rows.map((row) => row.id);
+}
+
+async function viewsOf(tx: Tx, ids: readonly string[]) {
+  if (ids.length === 0) return [];
+  return selectCaseViews(tx)
+    .where('c.id', 'in', [...ids])
+    .orderBy('c.division_code')
+    .orderBy('c.name_initials')
+    .orderBy('c.name')
+    .orderBy('c.id')
+    .execute();
 }
 
 async function countByStage(tx: Tx, filter: CaseFilter): Promise<Record<string, number>> {
