@@ -2,6 +2,7 @@ export { Alert, type AlertTone } from './alert/alert.tsx';
 export { Breadcrumbs, type Crumb } from './breadcrumbs/breadcrumbs.tsx';
 export { Button, type ButtonProps } from './button/button.tsx';
 export { ButtonLink } from './button-link/button-link.tsx';
+export { buttonClass } from './button/button-class.ts';
 export { Checkbox } from './checkbox/checkbox.tsx';
 export { CheckboxGroup } from './checkbox-group/checkbox-group.tsx';
 export { Combobox } from './combobox/combobox.tsx';

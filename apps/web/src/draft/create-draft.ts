@@ -4,8 +4,8 @@ import { createSignal, onCleanup, type Accessor } from 'solid-js';
 import { api } from '../api/client.ts';
 import type { Failure } from '../api/failure.ts';
 import { Autosave, type SaveState } from './autosave.ts';
-import { count } from './pending.ts';
-import type { UnsavedStore } from './unsaved.ts';
+import { count, without } from './pending.ts';
+import type { Unsaved, UnsavedStore } from './unsaved.ts';
 
 export interface DraftStart {
   facts: Facts;
@@ -37,6 +37,13 @@ export interface Draft {
   setReason: (material: string, reason: string) => void;
 }
 
+/** What the server does not have yet of what was typed last time. */
+function leftUnsaved(store: UnsavedStore, start: DraftStart): Unsaved | undefined {
+  const kept = store.read();
+  const left = kept && without(kept, { changes: start.facts, reasons: start.reasons });
+  return kept && left && count(left) > 0 ? { ...left, at: kept.at } : undefined;
+}
+
 function whenHidden(act: () => void): void {
   const listen = (): void => {
     if (document.visibilityState === 'hidden') act();
@@ -47,7 +54,7 @@ function whenHidden(act: () => void): void {
 
 /** An application being typed: saves itself, keeps unsaved changes on this computer, and brings them back after a crash. */
 export function createDraft(ref: Ref, start: DraftStart, store: UnsavedStore): Draft {
-  const left = store.read();
+  const left = leftUnsaved(store, start);
   const [facts, setFacts] = createSignal<Facts>({ ...start.facts, ...left?.changes });
   const [reasons, setReasons] = createSignal<Record<string, string>>({ ...start.reasons, ...left?.reasons });
   const [savedAt, setSavedAt] = createSignal(start.savedAt);
@@ -56,9 +63,7 @@ export function createDraft(ref: Ref, start: DraftStart, store: UnsavedStore): D
   const [failure, setFailure] = createSignal<Failure>();
   const [merged, setMerged] = createSignal(false);
   const restoredKeys = Object.keys(left?.changes ?? {});
-  const [restored] = createSignal<Restored | undefined>(
-    left && count(left) > 0 ? { keys: restoredKeys, at: left.at } : undefined,
-  );
+  const [restored] = createSignal<Restored | undefined>(left && { keys: restoredKeys, at: left.at });
   const autosave = new Autosave(start.draftVersion, {
     save: (batch) => api.applications.saveDraft.mutate({ ...ref, ...batch }),
     reload: () => api.applications.get.query(ref),
@@ -77,7 +82,7 @@ export function createDraft(ref: Ref, start: DraftStart, store: UnsavedStore): D
       setNotices(saved.notices);
     },
   });
-  if (left && count(left) > 0) autosave.change(left);
+  if (left) autosave.change(left);
   onCleanup(() => autosave.stop());
   whenHidden(() => void autosave.flush());
   return {

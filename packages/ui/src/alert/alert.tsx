@@ -16,11 +16,20 @@ const ICONS: Record<AlertTone, [IconName, string]> = {
   plain: ['info', 'text-muted'],
 };
 
+export interface AlertProps {
+  tone: AlertTone;
+  title: string;
+  children?: JSX.Element;
+  /** Not announced: it was there from the start, or the focus goes to it. */
+  quiet?: boolean;
+}
+
 /** A message that stays on the page; a refusal is announced at once. */
-export function Alert(props: { tone: AlertTone; title: string; children?: JSX.Element }): JSX.Element {
+export function Alert(props: AlertProps): JSX.Element {
+  const role = () => (props.tone === 'refusal' ? 'alert' : 'status');
   return (
     <div
-      role={props.tone === 'refusal' ? 'alert' : 'status'}
+      role={props.quiet ? undefined : role()}
       class={`flex gap-3 rounded-md border border-l-4 p-4 ${FRAMES[props.tone]}`}
     >
       <Icon name={ICONS[props.tone][0]} class={`mt-1 size-5 ${ICONS[props.tone][1]}`} />

@@ -16,7 +16,7 @@ function Remarks(props: { summary: CaseSummary; remarks: readonly Remark[] }): J
   const open = () => props.remarks.filter((remark) => !remark.resolved);
   return (
     <Show when={open().length > 0}>
-      <Alert tone="refusal" title={`审核单位提出 ${open().length} 处意见，请修改后重新提交`}>
+      <Alert quiet tone="refusal" title={`审核单位提出 ${open().length} 处意见，请修改后重新提交`}>
         <ul class="flex flex-col gap-2">
           <For each={open()}>
             {(remark) => (

@@ -35,7 +35,7 @@ export function ErrorSummary(props: {
           when={errors().length > 0}
           fallback={<Alert tone="done" title="表格已经填全，没有发现问题。可以去“检查并提交”。" />}
         >
-          <Alert tone="refusal" title={`还有 ${errors().length} 处需要填写或者修改`}>
+          <Alert quiet tone="refusal" title={`还有 ${errors().length} 处需要填写或者修改`}>
             <ul class="grid list-disc gap-x-8 pl-5 md:grid-cols-2">
               <For each={errors().slice(0, SHOWN)}>
                 {(issue) => (

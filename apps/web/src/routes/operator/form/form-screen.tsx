@@ -1,9 +1,9 @@
 import { useQueryClient } from '@tanstack/solid-query';
-import { onCleanup, Show, type JSX } from 'solid-js';
+import { onCleanup, Show, untrack, type JSX } from 'solid-js';
 import { WithScope } from '../../../form/with-scope.tsx';
 import { Loaded } from '../../../parts/loaded.tsx';
 import { createSession } from '../../../shell/session.ts';
-import { createApplicationQuery } from '../application-query.ts';
+import { applicationKey, createApplicationQuery } from '../application-query.ts';
 import { createOwnRef } from '../own-ref.ts';
 import { NotEditable } from './not-editable.tsx';
 import { Workspace } from './workspace.tsx';
@@ -12,8 +12,10 @@ import { Workspace } from './workspace.tsx';
 export function FormScreen(): JSX.Element {
   const ref = createOwnRef();
   const session = createSession();
-  const file = createApplicationQuery(ref);
   const client = useQueryClient();
+  // A draft is begun from what the server has now, never from what this browser remembers.
+  client.removeQueries({ queryKey: applicationKey(untrack(ref)) });
+  const file = createApplicationQuery(ref);
   // What is typed here lives in the draft; every other screen reads afresh what depends on it.
   onCleanup(() => {
     for (const name of ['applications.get', 'applications.list', 'applications.validate'])

@@ -9,8 +9,8 @@ export function keepCacheFresh(desk: Desk): void {
   const client = useQueryClient();
   createEffect(
     on(
-      () => desk.draft.savedAt(),
-      (savedAt) => {
+      [() => desk.draft.savedAt(), () => desk.evidence.all()],
+      ([savedAt]) => {
         const { draft, evidence, view } = desk;
         const saved = { facts: draft.facts(), reasons: draft.reasons(), draftVersion: draft.draftVersion(), savedAt };
         client.setQueryData<ApplicationView>(applicationKey(view.summary), (cached) =>

@@ -25,12 +25,12 @@ export function IssueList(props: { issues: readonly FieldIssueDto[]; hrefOf: (pa
   return (
     <>
       <Show when={errors().length > 0}>
-        <Alert tone="refusal" title={`还有 ${errors().length} 处需要填写或者修改`}>
+        <Alert quiet tone="refusal" title={`还有 ${errors().length} 处需要填写或者修改`}>
           <Links issues={errors()} hrefOf={props.hrefOf} />
         </Alert>
       </Show>
       <Show when={warnings().length > 0}>
-        <Alert tone="plain" title={`${warnings().length} 处提醒，不影响提交`}>
+        <Alert quiet tone="plain" title={`${warnings().length} 处提醒，不影响提交`}>
           <Links issues={warnings()} hrefOf={props.hrefOf} />
         </Alert>
       </Show>
