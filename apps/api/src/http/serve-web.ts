@@ -19,7 +19,7 @@ export async function serveWeb(app: FastifyInstance, webDir: string | null): Pro
       cacheControl: false,
       setHeaders: (response, path) => {
         const lasting = path.includes('/assets/');
-        response.setHeader('cache-control', lasting ? `public, max-age=${YEAR}, immutable` : 'no-cache');
+        response.header('cache-control', lasting ? `public, max-age=${YEAR}, immutable` : 'no-cache');
       },
     });
   }

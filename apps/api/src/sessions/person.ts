@@ -8,7 +8,7 @@ export type Person = {
   role: Role;
   tenant: { id: string; name: string };
   unit?: { id: string; name: string; class: string };
-  operator?: { id: string; name: string; uscc: string; division: string };
+  operator?: { id: string; name: string; uscc: string };
 };
 
 export const ROLE_NAMES: Record<Role, string> = {

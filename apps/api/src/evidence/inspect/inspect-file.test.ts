@@ -58,27 +58,41 @@ describe('files that are refused', () => {
     ['secret.docx', encryptedOffice, 'FILE_ENCRYPTED'],
     ['old.doc', Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600)]), 'FILE_TYPE_MISMATCH'],
     ['macro.docx', makeDocx([{ name: 'word/vbaProject.bin', content: 'x' }]), 'FILE_HAS_MACROS'],
-    ['macro2.docx', makeDocx([], '<Types ContentType="application/vnd.ms-word.document.macroEnabled"/>'), 'FILE_HAS_MACROS'],
+    [
+      'macro2.docx',
+      makeDocx([], '<Types ContentType="application/vnd.ms-word.document.macroEnabled"/>'),
+      'FILE_HAS_MACROS',
+    ],
     ['remote.docx', makeDocx([{ name: 'word/_rels/settings.xml.rels', content: remote }]), 'FILE_HAS_REMOTE_CONTENT'],
     ['laughs.docx', makeDocx([{ name: 'word/x.xml', content: '<!DOCTYPE x [<!ENTITY a "b">]>' }]), 'FILE_HAS_ENTITIES'],
-    ['utf16.docx', makeDocx([{ name: 'w.xml', content: Buffer.from('\ufeff<!DOCTYPE x>', 'utf16le') }]), 'FILE_HAS_ENTITIES'],
+    [
+      'utf16.docx',
+      makeDocx([{ name: 'w.xml', content: Buffer.from('\ufeff<!DOCTYPE x>', 'utf16le') }]),
+      'FILE_HAS_ENTITIES',
+    ],
     ['slip.docx', makeDocx([{ name: '../../x', content: 'x' }]), 'FILE_ARCHIVE_PATH'],
     ['link.docx', makeDocx([{ name: 'word/l', content: '/etc/passwd', symlink: true }]), 'FILE_ARCHIVE_PATH'],
     ['locked.docx', makeDocx([{ name: 'word/l', content: 'x', encrypted: true }]), 'FILE_ENCRYPTED'],
     ['lying.docx', makeDocx([{ name: 'word/l', content: 'x'.repeat(5000), claimedSize: 10 }]), 'FILE_ARCHIVE_LYING'],
-    ['nested.docx', makeDocx([{ name: 'a.zip', content: makeZip([{ name: 'b.zip', content: xlsx }]) }]), 'FILE_ARCHIVE_NESTED'],
+    [
+      'nested.docx',
+      makeDocx([{ name: 'a.zip', content: makeZip([{ name: 'b.zip', content: xlsx }]) }]),
+      'FILE_ARCHIVE_NESTED',
+    ],
     ['plain.docx', makeZip([{ name: 'a.txt', content: 'x' }]), 'FILE_TYPE_UNKNOWN'],
     ['sheet.docx', xlsx, 'FILE_TYPE_MISMATCH'],
     ['huge.png', png(50_000, 50_000), 'FILE_IMAGE_TOO_LARGE'],
-    ['virus.pdf', ['X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR', '-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*'].join(''), 'FILE_QUARANTINED'],
+    [
+      'virus.pdf',
+      ['X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR', '-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*'].join(''),
+      'FILE_QUARANTINED',
+    ],
   ])('%s', async (name, bytes, code) => {
     expect(await resultOf(Buffer.from(bytes), name)).toBe(code);
   });
 
   it('stops at a bomb before it is unpacked', async () => {
-    const bomb = makeDocx(
-      [1, 2, 3].map((n) => ({ name: `word/${n}.bin`, content: Buffer.alloc(90 * 1024 * 1024) })),
-    );
+    const bomb = makeDocx([1, 2, 3].map((n) => ({ name: `word/${n}.bin`, content: Buffer.alloc(90 * 1024 * 1024) })));
     expect(bomb.length).toBeLessThan(1024 * 1024);
     expect(await resultOf(bomb, 'bomb.docx')).toBe('FILE_UNPACKED_TOO_LARGE');
   });

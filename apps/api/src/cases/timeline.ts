@@ -1,0 +1,84 @@
+import type { CaseView, RecordedEvent } from '@shifan/db';
+import {
+  chainFor,
+  closingDay,
+  due,
+  dueLabels,
+  levelLabel,
+  type ProcessContext,
+  startPhase,
+  stateLabel,
+} from '@shifan/process';
+import { type Phase, parameterValue, type ReviewLevel } from '@shifan/rules';
+import type { TimelineEntry } from '../contract/case.ts';
+import { clauseOf, clauseOfError } from '../law/clause.ts';
+import type { SignedInContext } from '../trpc/context.ts';
+import { actorOf, processContext, stateOf } from './process-context.ts';
+import { pastEntry } from './past-events.ts';
+
+/** What happened, where the case stands, and what comes next by when. */
+export function timelineOf(view: CaseView, events: RecordedEvent[], ctx: SignedInContext): TimelineEntry[] {
+  const readers = ctx.person.operator ? 'operator' : 'officers';
+  const context = processContext(view, { actor: actorOf(ctx.person), on: ctx.today });
+  const now: TimelineEntry = { when: 'now', on: ctx.today, title: stateLabel(stateOf(view)) };
+  return [...events.map((event) => pastEntry(event, readers)), now, ...future(view, context)];
+}
+
+function future(view: CaseView, context: ProcessContext): TimelineEntry[] {
+  const state = stateOf(view);
+  if (state.stage === 'closed') return [];
+  const dues = due(state, context).map((one): TimelineEntry => ({
+    when: 'future',
+    on: one.on,
+    provisional: one.provisional,
+    title: dueLabels[one.name],
+    clause: clauseOfError(one.citation),
+  }));
+  return [...dues, ...levelsAhead(view, context), ...phasesAhead(view, context)];
+}
+
+/** The levels of review the case has still to pass, with their closing days. */
+function levelsAhead(view: CaseView, context: ProcessContext): TimelineEntry[] {
+  const { stage, level, returnedBy } = stateOf(view);
+  if (stage !== 'draft' && stage !== 'review') return [];
+  const chain = chainFor(startPhase(context.plugin), context.authority);
+  const reached = chain.levels.findIndex((one) => one.level === (level ?? returnedBy));
+  const ahead = chain.levels.slice(stage === 'draft' ? Math.max(reached, 0) : reached + 1);
+  return ahead.map((one) => levelAhead(one, context));
+}
+
+function levelAhead(level: ReviewLevel, context: ProcessContext): TimelineEntry {
+  const chain = chainFor(startPhase(context.plugin), context.authority);
+  const deciding = chain.levels.at(-1)?.level === level.level;
+  const closing = context.notice && !deciding ? closingDay(chain, context.notice, level.level) : undefined;
+  return {
+    when: 'future',
+    on: closing?.lastDay ?? null,
+    title: deciding ? `${levelLabel(level.level)}审核，择优确定` : `${levelLabel(level.level)}审核推荐`,
+    ...(closing ? { detail: '推荐截止日' } : {}),
+    clause: clauseOf(context.plugin, level.citation),
+  };
+}
+
+function phasesAhead(view: CaseView, context: ProcessContext): TimelineEntry[] {
+  const { phases } = context.plugin.process;
+  const reached = phases.findIndex((phase) => phase.id === (stateOf(view).phase ?? context.plugin.process.start));
+  return phases.slice(reached + 1).flatMap((phase) => phaseAhead(phase, context));
+}
+
+function phaseAhead(phase: Phase, context: ProcessContext): TimelineEntry[] {
+  const { plugin, on, notice } = context;
+  if (phase.phase === 'public-notice') {
+    const { value, unit } = parameterValue(plugin, phase.workingDays, on, notice);
+    return [
+      { when: 'future', on: null, title: `公示${value}个${unit}`, clause: clauseOf(plugin, phase.citations.run) },
+    ];
+  }
+  if (phase.phase === 'creation') {
+    const { value, unit } = parameterValue(plugin, phase.years, on, notice);
+    return [
+      { when: 'future', on: null, title: `创建期${value}${unit}`, clause: clauseOf(plugin, phase.citations.run) },
+    ];
+  }
+  return [];
+}

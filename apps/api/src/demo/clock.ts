@@ -1,0 +1,21 @@
+import { isWorkingDay, stateCouncilCalendar, weekdayName } from '@shifan/calendar';
+import { demoContract } from '../contract/demo.ts';
+import { open } from '../trpc/may.ts';
+import { demoOf } from './demo-of.ts';
+
+const { input, output } = demoContract.clock;
+
+export const clock = open('demo.clock')
+  .input(input)
+  .output(output)
+  .query(({ ctx }) => {
+    demoOf(ctx.services);
+    const answer = isWorkingDay(stateCouncilCalendar, ctx.today);
+    return {
+      enabled: true,
+      now: new Date(ctx.now).toISOString(),
+      today: ctx.today,
+      weekday: weekdayName(ctx.today),
+      workingDay: answer.announced && answer.working,
+    };
+  });

@@ -1,0 +1,24 @@
+import { parseCivilDate } from '@shifan/calendar';
+import { moveDemoClock, withoutTenant } from '@shifan/db';
+import { fail } from '@shifan/errors';
+import { morningOf } from '../clock/clock.ts';
+import { demoContract } from '../contract/demo.ts';
+import { open } from '../trpc/may.ts';
+import { demoOf } from './demo-of.ts';
+
+const { input, output } = demoContract.moveClock;
+
+export const moveClock = open('demo.moveClock')
+  .input(input)
+  .output(output)
+  .mutation(async ({ ctx, input: { to } }) => {
+    const demo = demoOf(ctx.services);
+    const { today } = ctx;
+    if (to < today) fail('CLOCK_BACKWARDS', { today, to });
+    if (to > today) {
+      const at = new Date(morningOf(to)).toISOString();
+      await withoutTenant(ctx.services.pools.jobs, (tx) => moveDemoClock(tx, at));
+      demo.clock.moveTo(parseCivilDate(to));
+    }
+    return { today: to };
+  });
