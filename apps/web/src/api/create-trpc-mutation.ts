@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient, type UseMutationResult } from '@tanstack/solid-query';
 import { newCommandId } from './command-id.ts';
-import { NO_ANSWER, toFailure, type Failure } from './failure.ts';
+import { isPassing, toFailure, type Failure } from './failure.ts';
 
 export interface TrpcMutation<Input, Output> {
   /** Sends the command; a repeat after a lost answer carries the same command id and so never acts twice. */
@@ -22,7 +22,7 @@ async function sendUntilAnswered<Input, Output>(
       return await send(input, commandId);
     } catch (error) {
       const failure = toFailure(error);
-      if (failure.code !== NO_ANSWER || wait === 0) throw failure;
+      if (!isPassing(failure) || wait === 0) throw failure;
       await new Promise((resolve) => setTimeout(resolve, wait));
     }
   }

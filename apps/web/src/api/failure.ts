@@ -1,4 +1,5 @@
 import type { AppRouter, Clause, FieldIssueDto, WireError } from '@shifan/api';
+import type { ErrorCode } from '@shifan/errors';
 import { TRPCClientError } from '@trpc/client';
 
 /** Whatever went wrong with a request, in the words of the catalogue where the server answered. */
@@ -22,6 +23,16 @@ export class Failure extends Error {
 export const NO_ANSWER = 'NO_ANSWER';
 const noAnswer: WireError = { code: NO_ANSWER, message: '连不上服务器，刚才的操作可能没有完成。' };
 const unknown: WireError = { code: 'UNKNOWN', message: '系统没有给出可读的答复，请稍后再试。' };
+
+const PASSING = new Set<string>([NO_ANSWER, 'TOO_MANY_REQUESTS', 'UNAVAILABLE', 'DATABASE_UNAVAILABLE'] satisfies (
+  | ErrorCode
+  | typeof NO_ANSWER
+)[]);
+
+/** Whether the same command may simply be sent again in a moment: its id keeps it from acting twice. */
+export function isPassing(failure: Failure): boolean {
+  return PASSING.has(failure.code);
+}
 
 /** Turns any thrown value into a failure that can be shown. */
 export function toFailure(error: unknown): Failure {

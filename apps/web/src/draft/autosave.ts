@@ -1,7 +1,7 @@
 import type { FieldIssueDto } from '@shifan/api';
 import type { Facts } from '@shifan/rules';
 import { newCommandId } from '../api/command-id.ts';
-import { NO_ANSWER, toFailure, type Failure } from '../api/failure.ts';
+import { isPassing, toFailure, type Failure } from '../api/failure.ts';
 import { count, nothing, without, type Pending } from './pending.ts';
 
 const PAUSE = 1500;
@@ -24,6 +24,10 @@ export interface AutosavePort {
   onReload: (facts: Facts, reasons: Record<string, string>) => void;
   onSaved: (saved: Saved) => void;
   onState: (state: SaveState, failure: Failure | undefined) => void;
+}
+
+function isStale(failure: Failure): boolean {
+  return failure.code === 'DRAFT_STALE' || failure.code === 'VERSION_STALE';
 }
 
 /** Sends only what changed, a moment after typing stops, one batch at a time, until the server has acknowledged it. */
@@ -124,13 +128,13 @@ export class Autosave {
 
   async #failed(failure: Failure): Promise<void> {
     this.#failures += 1;
-    if (failure.code === NO_ANSWER) {
+    if (isPassing(failure)) {
       this.#become('offline');
       this.#schedule(RETRIES[Math.min(this.#failures, RETRIES.length) - 1] ?? PAUSE);
       return;
     }
     this.#unanswered = undefined;
-    if (failure.code === 'VERSION_STALE' && this.#failures < 4) {
+    if (isStale(failure) && this.#failures < 4) {
       await this.#mergeLatest().catch(() => this.#schedule(PAUSE));
       return;
     }

@@ -19,7 +19,7 @@ export function FailureBox(props: { failure: Failure; children?: JSX.Element }):
           <For each={props.failure.issues}>{(issue) => <li>{issue.message}</li>}</For>
         </ul>
       </Show>
-      <Show when={props.failure.code === 'UNAUTHENTICATED'}>
+      <Show when={['UNAUTHENTICATED', 'SESSION_EXPIRED'].includes(props.failure.code)}>
         <p>
           <A class="link" href={`/sign-in?next=${encodeURIComponent(location.pathname + location.search)}`}>
             去登录

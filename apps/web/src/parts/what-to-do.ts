@@ -1,6 +1,7 @@
+import type { ErrorCode } from '@shifan/errors';
 import { NO_ANSWER } from '../api/failure.ts';
 
-const ADVICE: Record<string, string> = {
+const ADVICE: Partial<Record<ErrorCode | typeof NO_ANSWER, string>> = {
   [NO_ANSWER]: '检查网络后再点一次；同一操作重复发送不会办两次。',
   APPLICATION_PERIOD_CLOSED: '本次申报已经截止，可等下一年度通知发布后再申报；内容仍保存在“我的申报”里。',
   APPLICATION_PERIOD_NOT_OPEN: '可以先填写并保存，到申报开始之日再提交。',
@@ -16,10 +17,19 @@ const ADVICE: Record<string, string> = {
   CASE_CLOSED: '这一件已经办结，不能再办。',
   NOT_FOUND: '检查网址，或从首页重新进入。',
   FORBIDDEN: '换一个有权限的账号登录。',
-  UNAUTHENTICATED: '请先登录。',
+  UNAUTHENTICATED: '请先登录；填到一半的内容已存在这台电脑上，登录后会恢复。',
+  SESSION_EXPIRED: '请重新登录；填到一半的内容已存在这台电脑上，登录后会恢复。',
+  TOO_MANY_REQUESTS: '稍等片刻再试。',
+  UNAVAILABLE: '稍等片刻再试；如一直如此，请联系系统管理人员。',
+  DATABASE_UNAVAILABLE: '稍等片刻再试；如一直如此，请联系系统管理人员。',
+  DRAFT_STALE: '刷新页面，看过最新内容后再改。',
 };
+
+function isAdvised(code: string): code is keyof typeof ADVICE {
+  return Object.hasOwn(ADVICE, code);
+}
 
 /** What a person can do after a refusal, where more can be said than the message says. */
 export function whatToDo(code: string): string | undefined {
-  return ADVICE[code];
+  return isAdvised(code) ? ADVICE[code] : undefined;
 }
