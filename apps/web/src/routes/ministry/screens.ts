@@ -1,3 +1,25 @@
+import { MINISTRY_ROLES } from '../../shell/session.ts';
 import type { Screen } from '../../shell/screen.ts';
 
-export const ministryScreens: readonly Screen[] = [];
+export const ministryScreens: readonly Screen[] = [
+  {
+    path: '/selection',
+    roles: MINISTRY_ROLES,
+    load: () => import('./selection/selection-screen.tsx').then((module) => module.SelectionScreen),
+  },
+  {
+    path: '/public-notices',
+    roles: MINISTRY_ROLES,
+    load: () => import('./notices/notices-screen.tsx').then((module) => module.NoticesScreen),
+  },
+  {
+    path: '/public-notices/new',
+    roles: MINISTRY_ROLES,
+    load: () => import('./composer/composer-screen.tsx').then((module) => module.ComposerScreen),
+  },
+  {
+    path: '/public-notices/:id',
+    roles: MINISTRY_ROLES,
+    load: () => import('./notice/notice-screen.tsx').then((module) => module.ManagedNoticeScreen),
+  },
+];

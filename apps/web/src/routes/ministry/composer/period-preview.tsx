@@ -1,0 +1,58 @@
+import { DateText, SummaryList, Table, type TableColumn } from '@shifan/ui';
+import { Show, type JSX } from 'solid-js';
+import { api } from '../../../api/client.ts';
+import { createTrpcQuery } from '../../../api/create-trpc-query.ts';
+import { ClauseLink } from '../../../parts/clause-link.tsx';
+import { Loaded } from '../../../parts/loaded.tsx';
+
+interface Skipped {
+  date: string;
+  why: string;
+}
+
+const COLUMNS: TableColumn<Skipped>[] = [
+  { key: 'date', header: '日期', tight: true, cell: (row) => <DateText day={row.date} /> },
+  { key: 'why', header: '为什么不算', cell: (row) => row.why },
+];
+
+/** The first and last day as the API computes them, with every day that does not count and why. */
+export function PeriodPreview(props: { jurisdiction: string; firstDay: string }): JSX.Element {
+  const preview = createTrpcQuery(() => ({
+    key: ['publicNotices.preview', props.jurisdiction, props.firstDay],
+    load: () => api.publicNotices.preview.query({ jurisdiction: props.jurisdiction, firstDay: props.firstDay }),
+  }));
+  return (
+    <Loaded query={preview} lines={4}>
+      {(period) => (
+        <div class="flex flex-col gap-4">
+          <SummaryList
+            items={[
+              {
+                label: '公示第一日',
+                value: (
+                  <>
+                    <DateText day={period().firstDay} />
+                    ，即发布当日
+                  </>
+                ),
+              },
+              {
+                label: '公示最后一日',
+                value: (
+                  <strong class="font-semibold">
+                    <DateText day={period().lastDay} /> 24:00
+                  </strong>
+                ),
+              },
+              { label: '公示期', value: `${period().workingDays} 个工作日` },
+              { label: '依据', value: <ClauseLink clause={period().clause} /> },
+            ]}
+          />
+          <Show when={period().skipped.length > 0}>
+            <Table caption="期间不计入的日子" columns={COLUMNS} rows={period().skipped} />
+          </Show>
+        </div>
+      )}
+    </Loaded>
+  );
+}

@@ -1,0 +1,167 @@
+import type { Action, CaseSummary, RefusalDto } from '@shifan/api';
+import { Button, Dialog, Field, StatusMark, Table, TextInput, type TableColumn } from '@shifan/ui';
+import { A } from '@solidjs/router';
+import { createMemo, createSignal, For, Show, type JSX } from 'solid-js';
+import { api } from '../../../api/client.ts';
+import { createTrpcMutation } from '../../../api/create-trpc-mutation.ts';
+import { ClauseLink } from '../../../parts/clause-link.tsx';
+import { FailureBox } from '../../../parts/failure-box.tsx';
+import { StageMark } from '../../../parts/stage-mark.tsx';
+import { caseHref } from '../../officer/case-href.ts';
+import type { ManagedNotice } from './managed-notice.ts';
+
+interface Managed {
+  summary: CaseSummary;
+  actions: Action[];
+}
+type Results = readonly { caseId: string; ok: boolean; refusal?: RefusalDto | undefined }[];
+
+function confirmation(one: Managed): Action | undefined {
+  return one.actions.find((action) => action.do === 'confirm');
+}
+
+function Reason(props: { refusal: RefusalDto }): JSX.Element {
+  return (
+    <span class="text-sm">
+      {props.refusal.message}
+      <Show when={props.refusal.clause}>
+        {(clause) => (
+          <span class="block text-muted">
+            依据 <ClauseLink clause={clause()} />
+          </span>
+        )}
+      </Show>
+    </span>
+  );
+}
+
+const COLUMNS: TableColumn<Managed>[] = [
+  { key: 'authority', header: '推荐地区', tight: true, cell: (row) => row.summary.authorityName },
+  {
+    key: 'name',
+    header: '名称',
+    cell: (row) => (
+      <A class="link" href={caseHref(row.summary)}>
+        {row.summary.name}
+      </A>
+    ),
+  },
+  { key: 'stage', header: '进展', cell: (row) => <StageMark summary={row.summary} /> },
+  {
+    key: 'can',
+    header: '能否确认',
+    cell: (row) => (
+      <Show when={!confirmation(row)?.allowed} fallback={<StatusMark tone="action">可以确认</StatusMark>}>
+        <Show when={confirmation(row)?.refusal} fallback={<span class="text-muted">已办结</span>}>
+          {(refusal) => <Reason refusal={refusal()} />}
+        </Show>
+      </Show>
+    ),
+  },
+];
+
+function ConfirmDialog(props: {
+  noticeId: string;
+  ready: readonly Managed[];
+  onClose: () => void;
+  onDone: (results: Results) => void;
+}): JSX.Element {
+  const [documentNumber, setDocumentNumber] = createSignal('');
+  const confirm = createTrpcMutation({
+    send: (cases: readonly Managed[], commandId) =>
+      api.publicNotices.confirm.mutate({
+        commandId,
+        id: props.noticeId,
+        ...(documentNumber().trim() ? { documentNumber: documentNumber().trim() } : {}),
+        cases: cases.map(({ summary }) => ({
+          tenantId: summary.tenantId,
+          caseId: summary.caseId,
+          expectedVersion: summary.version,
+        })),
+      }),
+    onDone: ({ results }) => {
+      props.onClose();
+      props.onDone(results);
+    },
+  });
+  return (
+    <Dialog
+      open
+      onClose={() => props.onClose()}
+      title="确认为创建对象"
+      actions={
+        <>
+          <Button look="main" busy={confirm.isPending} onClick={() => confirm.mutate(props.ready)}>
+            确认 {props.ready.length} 个
+          </Button>
+          <Button onClick={() => props.onClose()}>取消</Button>
+        </>
+      }
+    >
+      <p>确认后，下列单位成为创建对象，进入创建期；不能撤销确认。</p>
+      <ul class="list-disc pl-5">
+        <For each={props.ready}>{(one) => <li>{one.summary.name}</li>}</For>
+      </ul>
+      <Field label="公布文件的文号" hint="有文号的填写，例如 工信厅企业函〔2026〕1号；可以不填。">
+        {(control) => <TextInput {...control} value={documentNumber()} onChange={setDocumentNumber} />}
+      </Field>
+      <Show when={confirm.error}>{(failure) => <FailureBox failure={failure()} />}</Show>
+    </Dialog>
+  );
+}
+
+function ResultList(props: { results: Results; nameOf: (caseId: string) => string }): JSX.Element {
+  return (
+    <ul class="card flex flex-col gap-2 p-5" aria-label="确认结果">
+      <For each={props.results}>
+        {(result) => (
+          <li class="flex flex-wrap items-start gap-3">
+            <span class="font-semibold">{props.nameOf(result.caseId)}</span>
+            <Show when={result.ok} fallback={<StatusMark tone="refusal">没有确认</StatusMark>}>
+              <StatusMark tone="done">已确认为创建对象</StatusMark>
+            </Show>
+            <Show when={result.refusal}>{(refusal) => <Reason refusal={refusal()} />}</Show>
+          </li>
+        )}
+      </For>
+    </ul>
+  );
+}
+
+/** After the last day: which listed units become candidates, each with its own result. */
+export function Confirmation(props: { managed: ManagedNotice }): JSX.Element {
+  const [open, setOpen] = createSignal(false);
+  const [results, setResults] = createSignal<Results>([]);
+  const ready = createMemo(() => props.managed.cases.filter((one) => confirmation(one)?.allowed));
+  const reason = (): string | undefined => {
+    if (ready().length > 0) return undefined;
+    const refusals = props.managed.cases.flatMap((one) => confirmation(one)?.refusal ?? []);
+    return refusals.find((refusal) => refusal.code !== 'CASE_CLOSED')?.message ?? '名单上的单位都已办结';
+  };
+  const nameOf = (caseId: string): string =>
+    props.managed.cases.find((one) => one.summary.caseId === caseId)?.summary.name ?? '';
+  return (
+    <section class="flex flex-col gap-3 print:hidden" aria-labelledby="confirmation">
+      <h2 id="confirmation" class="text-lg font-semibold">
+        确认为创建对象
+      </h2>
+      <Show when={results().length > 0}>
+        <ResultList results={results()} nameOf={nameOf} />
+      </Show>
+      <Table caption="名单上的单位能否确认" captionHidden columns={COLUMNS} rows={props.managed.cases} />
+      <div>
+        <Button look="main" disabledReason={reason()} onClick={() => setOpen(true)}>
+          确认可以确认的 {ready().length} 个
+        </Button>
+      </div>
+      <Show when={open()}>
+        <ConfirmDialog
+          noticeId={props.managed.notice.id}
+          ready={ready()}
+          onClose={() => setOpen(false)}
+          onDone={setResults}
+        />
+      </Show>
+    </section>
+  );
+}

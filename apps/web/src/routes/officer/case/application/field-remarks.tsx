@@ -1,0 +1,71 @@
+import type { Ref, Remark } from '@shifan/api';
+import { Button } from '@shifan/ui';
+import { For, Show, type JSX } from 'solid-js';
+import { RemarkForm } from './remark-form.tsx';
+import { RemarkItem } from './remark-item.tsx';
+
+export interface RemarkDesk {
+  caseRef: Ref;
+  remarks: readonly Remark[];
+  canWrite: boolean;
+  /** Where a remark is being written: a path, '' for the whole application. */
+  writing: () => string | undefined;
+  write: (path: string | undefined) => void;
+}
+
+/** The remarks at one field and the button that adds one. */
+export function FieldRemarks(props: {
+  desk: RemarkDesk;
+  /** '' for the whole application. */
+  path: string;
+  label: string;
+  rows: number;
+}): JSX.Element {
+  const here = () => props.desk.remarks.filter((remark) => (remark.path ?? '').replace(/\[.*$/u, '') === props.path);
+  return (
+    <div class="flex flex-col items-start gap-2 pt-1 print:hidden">
+      <For each={here()}>
+        {(remark) => (
+          <div class="w-full">
+            <RemarkItem
+              caseRef={props.desk.caseRef}
+              remark={remark}
+              canWrite={props.desk.canWrite}
+              heading={
+                <Show when={remark.path !== props.path && remark.path}>
+                  <p class="font-semibold">{remark.label}</p>
+                </Show>
+              }
+            />
+          </div>
+        )}
+      </For>
+      <Show when={props.desk.canWrite}>
+        <Show
+          when={props.desk.writing() === props.path}
+          fallback={
+            <Button
+              small
+              look="quiet"
+              icon="plus"
+              label={`对“${props.label}”提意见`}
+              onClick={() => props.desk.write(props.path)}
+            >
+              提意见
+            </Button>
+          }
+        >
+          <div class="w-full">
+            <RemarkForm
+              caseRef={props.desk.caseRef}
+              path={props.path || null}
+              label={props.label}
+              rows={props.rows}
+              onClose={() => props.desk.write(undefined)}
+            />
+          </div>
+        </Show>
+      </Show>
+    </div>
+  );
+}

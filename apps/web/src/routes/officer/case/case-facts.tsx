@@ -1,0 +1,48 @@
+import type { CaseSummary } from '@shifan/api';
+import { DateText } from '@shifan/ui';
+import { For, Show, type JSX } from 'solid-js';
+import { ClauseLink } from '../../../parts/clause-link.tsx';
+import { DueText } from '../../../parts/due-text.tsx';
+
+function Fact(props: { label: string; children: JSX.Element }): JSX.Element {
+  return (
+    <div class="min-w-0">
+      <dt class="text-sm text-muted">{props.label}</dt>
+      <dd class="break-words">{props.children}</dd>
+    </div>
+  );
+}
+
+/** What identifies a case, in one strip above its tabs. */
+export function CaseFacts(props: { summary: CaseSummary; operator: { name: string; uscc: string } }): JSX.Element {
+  const plain = (): [string, string][] => [
+    ['编号', props.summary.number],
+    ['年度和类型', `${props.summary.year} 年度，${props.summary.kindName}`],
+    ['运营主体', props.operator.name],
+    ['统一社会信用代码', props.operator.uscc],
+    ['所在地区', `${props.summary.divisionName}（${props.summary.divisionCode}）`],
+    ['推荐单位', props.summary.recommender?.name ?? '尚未选定'],
+  ];
+  return (
+    <dl class="card grid gap-x-8 gap-y-3 p-5 sm:grid-cols-2 lg:grid-cols-4">
+      <For each={plain()}>{([label, value]) => <Fact label={label}>{value}</Fact>}</For>
+      <Fact label="提交日期">
+        <Show when={props.summary.submittedOn} fallback="尚未提交">
+          {(day) => <DateText day={day()} />}
+        </Show>
+      </Fact>
+      <Fact label="接下来">
+        <Show when={props.summary.next} fallback="没有期限">
+          {(due) => (
+            <>
+              <DueText due={due()} />
+              <span class="block text-sm text-muted">
+                依据 <ClauseLink clause={due().clause} quote={false} />
+              </span>
+            </>
+          )}
+        </Show>
+      </Fact>
+    </dl>
+  );
+}

@@ -1,0 +1,47 @@
+import type { Places } from '@shifan/api';
+import { DateText } from '@shifan/ui';
+import { stateCouncilCalendar, workingDaysLeft, isCivilDate, type CivilDate } from '@shifan/calendar';
+import type { JSX } from 'solid-js';
+import { ClauseLink } from '../../../parts/clause-link.tsx';
+import { DaysLeft } from '../../../parts/days-left.tsx';
+import { createToday } from '../../../shell/clock.ts';
+
+function Figure(props: { label: string; children: JSX.Element }): JSX.Element {
+  return (
+    <div>
+      <dt class="text-sm text-muted">{props.label}</dt>
+      <dd class="text-xl font-semibold">{props.children}</dd>
+    </div>
+  );
+}
+
+function daysUntil(today: CivilDate, lastDay: string): number | null {
+  if (!isCivilDate(lastDay)) return null;
+  return workingDaysLeft(stateCouncilCalendar, { today, lastDay });
+}
+
+/** How many places there are, how many are taken, and until when. */
+export function PlacesPanel(props: { places: Places }): JSX.Element {
+  const today = createToday();
+  return (
+    <section class="card flex flex-col gap-3 p-5" aria-label="推荐名额">
+      <dl class="grid gap-x-8 gap-y-3 sm:grid-cols-3 lg:grid-cols-[auto_auto_auto_1fr]">
+        <Figure label="推荐名额">不超过 {props.places.max} 个</Figure>
+        <Figure label="已用">{props.places.used} 个</Figure>
+        <Figure label="剩余">{props.places.free} 个</Figure>
+        <Figure label="推荐截止">
+          <span class="flex flex-wrap items-center gap-x-3 gap-y-1 text-base font-semibold">
+            <span>
+              <DateText day={props.places.lastDay} class="text-xl" /> 24:00
+            </span>
+            <DaysLeft days={daysUntil(today(), props.places.lastDay)} passed={props.places.closed} />
+          </span>
+        </Figure>
+      </dl>
+      <p class="text-sm text-muted">
+        依据 <ClauseLink clause={props.places.clause} />
+        。平台和基地合并计算；撤回推荐，名额即腾出。
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,85 @@
+import { SearchBox } from '@shifan/ui';
+import { A, useNavigate } from '@solidjs/router';
+import { For, Show, type JSX } from 'solid-js';
+import { STAGE_NAMES } from '../../../parts/stage-names.ts';
+import { workHref, type WorkFilter } from './work-filter.ts';
+
+const KINDS = [
+  { code: '', label: '平台和基地' },
+  { code: 'platform', label: '平台类' },
+  { code: 'base', label: '基地类' },
+] as const;
+
+function Choice(props: { href: string; chosen: boolean; label: string; count?: number | undefined }): JSX.Element {
+  return (
+    <A
+      href={props.href}
+      aria-current={props.chosen ? 'true' : undefined}
+      activeClass=""
+      inactiveClass=""
+      class={`inline-flex min-h-9 items-center gap-1 rounded-md border px-3 text-sm whitespace-nowrap no-underline ${
+        props.chosen ? 'border-action bg-action text-white' : 'border-line bg-white text-ink hover:border-action'
+      }`}
+    >
+      {props.label}
+      <Show when={props.count !== undefined}>
+        <span>{props.count}</span>
+      </Show>
+    </A>
+  );
+}
+
+/** Whose desk, which stage, which kind, and a text to look for; each choice is an address. */
+export function WorkFilters(props: { filter: WorkFilter; counts: Readonly<Record<string, number>> }): JSX.Element {
+  const navigate = useNavigate();
+  const all = () => Object.values(props.counts).reduce((sum, count) => sum + count, 0);
+  const stages = () =>
+    Object.entries(STAGE_NAMES).filter(([stage]) => (props.counts[stage] ?? 0) > 0 || props.filter.stage === stage);
+  return (
+    <div class="flex flex-col gap-4">
+      <nav aria-label="按进展筛选" class="flex flex-wrap gap-2">
+        <Choice
+          href={workHref(props.filter, { stage: '' })}
+          chosen={props.filter.stage === ''}
+          label="全部进展"
+          count={all()}
+        />
+        <For each={stages()}>
+          {([stage, name]) => (
+            <Choice
+              href={workHref(props.filter, { stage })}
+              chosen={props.filter.stage === stage}
+              label={name}
+              count={props.counts[stage] ?? 0}
+            />
+          )}
+        </For>
+      </nav>
+      <div class="flex flex-wrap items-end justify-between gap-4">
+        <SearchBox
+          label="查找"
+          placeholder="名称、编号或拼音首字母"
+          value={props.filter.q}
+          onSearch={(q) => navigate(workHref(props.filter, { q }))}
+        />
+        <div class="flex flex-wrap gap-x-6 gap-y-2">
+          <nav aria-label="按类型筛选" class="flex flex-wrap gap-2">
+            <For each={KINDS}>
+              {(kind) => (
+                <Choice
+                  href={workHref(props.filter, { kind: kind.code })}
+                  chosen={props.filter.kind === kind.code}
+                  label={kind.label}
+                />
+              )}
+            </For>
+          </nav>
+          <nav aria-label="按经办筛选" class="flex flex-wrap gap-2">
+            <Choice href={workHref(props.filter, { mine: false })} chosen={!props.filter.mine} label="全部" />
+            <Choice href={workHref(props.filter, { mine: true })} chosen={props.filter.mine} label="待本单位办理" />
+          </nav>
+        </div>
+      </div>
+    </div>
+  );
+}
