@@ -6,13 +6,13 @@ import { api } from '../../api/client.ts';
 import { createTrpcQuery } from '../../api/create-trpc-query.ts';
 import { ClauseLink } from '../../parts/clause-link.tsx';
 import { DaysLeft } from '../../parts/days-left.tsx';
+import { NoticeStatus } from '../../parts/notice-status.tsx';
 import { Loaded } from '../../parts/loaded.tsx';
 import { Page } from '../../parts/page.tsx';
 
 type Item = PublicNoticeDto['items'][number];
 
 const OUTCOMES = { confirmed: '已确定为创建对象', 'objection-upheld': '异议成立，不再作为创建对象' };
-const STATUSES = { running: '公示中', ended: '公示期满', settled: '已办结' };
 
 function Outcome(props: { item: Item; notice: PublicNoticeDto }): JSX.Element {
   return (
@@ -53,7 +53,10 @@ export function NoticeScreen(): JSX.Element {
       {(data) => (
         <Page
           title={data().title}
-          crumbs={[{ label: '首页', href: '/' }]}
+          crumbs={[
+            { label: '首页', href: '/' },
+            { label: '公示', href: '/notices' },
+          ]}
           aside={
             <span class="print:hidden">
               <Button icon="print" onClick={() => window.print()}>
@@ -74,10 +77,7 @@ export function NoticeScreen(): JSX.Element {
                         <DateText day={data().firstDay} /> 至 <DateText day={data().lastDay} /> 24:00，共{' '}
                         {data().workingDays} 个工作日
                       </span>
-                      <Show
-                        when={data().status === 'running'}
-                        fallback={<StatusMark tone="plain">{STATUSES[data().status]}</StatusMark>}
-                      >
+                      <Show when={data().status === 'running'} fallback={<NoticeStatus status={data().status} />}>
                         <DaysLeft days={data().workingDaysLeft} />
                       </Show>
                     </span>

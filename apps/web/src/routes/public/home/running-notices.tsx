@@ -18,9 +18,14 @@ export function RunningNotices(): JSX.Element {
         <h2 id="running-notices" class="text-xl font-semibold">
           正在公示
         </h2>
-        <A class="link" href="/objections">
-          查询异议的处理结果
-        </A>
+        <span class="flex flex-wrap gap-x-6">
+          <A class="link" href="/notices">
+            全部公示和结果
+          </A>
+          <A class="link" href="/objections">
+            查询异议的处理结果
+          </A>
+        </span>
       </div>
       <Loaded query={notices} lines={3}>
         {(data) => (

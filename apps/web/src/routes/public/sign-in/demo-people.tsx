@@ -50,8 +50,8 @@ function PersonLine(props: { person: Person; busy: boolean; onEnter: () => void 
 
 function People(props: { people: readonly Person[]; onDone: (me: Me) => void }): JSX.Element {
   const [search, setSearch] = useSearchParams();
-  const text = () => (typeof search['q'] === 'string' ? search['q'].trim() : '');
-  const groups = createMemo(() => byRole(props.people.filter((person) => isFound(person, text()))));
+  const text = () => (typeof search['q'] === 'string' ? search['q'] : '');
+  const groups = createMemo(() => byRole(props.people.filter((person) => isFound(person, text().trim()))));
   const passwords = () => [...new Set(props.people.map((person) => person.password))];
   const enter = createTrpcMutation({
     keep: true,
