@@ -1,6 +1,6 @@
 import type { CaseFile } from '@shifan/db';
 import { refusal } from '@shifan/errors';
-import { allowedCommands, commandLabels, stageLabels } from '@shifan/process';
+import { allowedCommands, commandLabels, type ProcessContext, stageLabels } from '@shifan/process';
 import type { Action } from '../contract/case.ts';
 import { refusalDto } from '../law/clause.ts';
 import type { SignedInContext } from '../trpc/context.ts';
@@ -8,11 +8,12 @@ import { RIGHTS } from '../trpc/rights.ts';
 import { actorOf, processContext, stateOf } from './process-context.ts';
 
 /** What this person may think of doing with a case: each allowed, or refused with the engine's reason and clause. */
-export function actionsOn(file: CaseFile, ctx: SignedInContext): Action[] {
+export function actionsOn(file: CaseFile, ctx: SignedInContext, places?: ProcessContext['places']): Action[] {
   const { person, today } = ctx;
   if (person.role === 'auditor') return [];
   const who = { actor: actorOf(person), on: today, ...(person.unit ? { unit: person.unit.id } : {}) };
-  return allowedCommands(stateOf(file), processContext(file, who)).map((command): Action => {
+  const context = { ...processContext(file, who), ...(places ? { places } : {}) };
+  return allowedCommands(stateOf(file), context).map((command): Action => {
     const label = commandLabels[command.do];
     const barred = barredByRole(command.do, ctx) ?? barredDraft(command.do, file);
     if (barred) return { do: command.do, label, allowed: false, refusal: refusalDto(barred) };

@@ -12,6 +12,12 @@ export type CaseStep = { tx: Tx; file: CaseFile; ctx: SignedInContext; commandId
 /** What happened, and where the case now stands. */
 export type Applied = { events: CaseEvent[]; state: CaseState; version: number; frees: Place[] };
 
+/** Asks the engine and writes nothing; throws its refusal with the clause. */
+export function checkCommand({ file, ctx }: CaseStep, command: Command): CaseEvent[] {
+  const decision = decide(stateOf(file), command, processContext(file, whoActs(ctx)));
+  return decision.ok ? decision.events : failWith(decision.refusal);
+}
+
 /** Asks the engine and writes what it decided, or throws its refusal with the clause. */
 export async function applyCommand(
   step: CaseStep,
@@ -20,9 +26,7 @@ export async function applyCommand(
 ): Promise<Applied> {
   const { tx, file, ctx } = step;
   const context = processContext(file, whoActs(ctx));
-  const decision = decide(stateOf(file), command, context);
-  if (!decision.ok) failWith(decision.refusal);
-  const { events } = decision;
+  const events = checkCommand(step, command);
   const state = events.reduce<CaseState>((before, event) => evolve(before, event), stateOf(file));
   const shown = shownToMinistry(events);
   const version = await appendEvents(tx, file, {

@@ -14,8 +14,7 @@ export function getPlugin(jurisdiction: string): Plugin {
   return found ?? fail('JURISDICTION_UNKNOWN', { jurisdiction });
 }
 
-/** The plugin that a notice belongs to. */
-export function getPluginOfNotice(noticeId: string): Plugin {
-  const found = plugins.find((plugin) => plugin.notices.some((notice) => notice.id === noticeId));
-  return found ?? fail('NOTICE_UNKNOWN', { notice: noticeId });
+/** The plugin that a notice belongs to, if it is installed. */
+export function findPluginOfNotice(noticeId: string): Plugin | undefined {
+  return plugins.find((plugin) => plugin.notices.some((notice) => notice.id === noticeId));
 }

@@ -1,0 +1,69 @@
+import { findNilReturn, findQuota, getCase, listCases, listRecommendedCases, type QuotaKey, type Tx } from '@shifan/db';
+import { fail } from '@shifan/errors';
+import { chainFor, closingDay, quotaFor, startPhase } from '@shifan/process';
+import { findNotice, type ResolvedNotice } from '@shifan/rules';
+import { getRecommendingUnit } from '../cases/quota-of.ts';
+import { chainLevelOf } from '../cases/review-level.ts';
+import { summaryOf } from '../cases/summary.ts';
+import type { CaseSummary } from '../contract/case.ts';
+import type { Places } from '../contract/recommendation.ts';
+import { clauseOf } from '../law/clause.ts';
+import { findPluginOfNotice } from '../law/installed-plugins.ts';
+import type { SignedInContext } from '../trpc/context.ts';
+
+const MOST_READY = 200;
+
+/** The notice as it binds the person's authority; another authority's notice is answered as one that does not exist. */
+function noticeFor(ctx: SignedInContext, noticeId: string) {
+  const tenant = ctx.person.tenant.id;
+  const plugin = findPluginOfNotice(noticeId) ?? fail('NOT_FOUND');
+  const notice = findNotice(plugin, { id: noticeId, authority: tenant }) ?? fail('NOT_FOUND');
+  if (notice.authority !== undefined && notice.authority !== tenant) fail('NOT_FOUND');
+  return { plugin, notice };
+}
+
+export function quotaKeyOf(ctx: SignedInContext, noticeId: string): QuotaKey {
+  const { notice } = noticeFor(ctx, noticeId);
+  return { tenantId: ctx.person.tenant.id, noticeId: notice.id, unitId: getRecommendingUnit(ctx.person).id };
+}
+
+/** The places of the person's unit under a notice, with who stands recommended and who could be. */
+export async function loadPlaces(tx: Tx, ctx: SignedInContext, noticeId: string): Promise<Places> {
+  const { plugin, notice } = noticeFor(ctx, noticeId);
+  const unit = getRecommendingUnit(ctx.person);
+  const key = quotaKeyOf(ctx, noticeId);
+  const quota = quotaFor(notice, unit.class) ?? fail('QUOTA_NOT_SET', { class: unit.name });
+  const { max, used } = (await findQuota(tx, key)) ?? fail('QUOTA_NOT_SET', { class: unit.name });
+  const lastDay = lastDayOf(ctx, notice, noticeFor(ctx, noticeId).plugin);
+  const ready = await listCases(tx, {
+    stages: ['review'],
+    level: chainLevelOf(ctx),
+    noticeId: notice.id,
+    pageSize: MOST_READY,
+  });
+  return {
+    noticeId: notice.id,
+    recommender: { id: unit.id, name: unit.name },
+    max,
+    used,
+    free: max - used,
+    lastDay,
+    closed: lastDay < ctx.today,
+    clause: clauseOf(plugin, quota.citation),
+    recommended: await recommendedCases(tx, ctx, key),
+    ready: ready.rows.map((row) => summaryOf(row, ctx.today)),
+    nilReturn: (await findNilReturn(tx, key)) ?? null,
+  };
+}
+
+function lastDayOf(ctx: SignedInContext, notice: ResolvedNotice, plugin: Parameters<typeof startPhase>[0]): string {
+  const chain = chainFor(startPhase(plugin), ctx.person.tenant.id);
+  return closingDay(chain, notice, chainLevelOf(ctx))?.lastDay ?? fail('NOT_FOUND');
+}
+
+/** In the order of the division codes, then of the names: art. 8 forbids any other. */
+async function recommendedCases(tx: Tx, ctx: SignedInContext, key: QuotaKey): Promise<CaseSummary[]> {
+  const summaries: CaseSummary[] = [];
+  for (const ref of await listRecommendedCases(tx, key)) summaries.push(summaryOf(await getCase(tx, ref), ctx.today));
+  return summaries.toSorted((a, b) => (a.divisionCode + a.name < b.divisionCode + b.name ? -1 : 1));
+}

@@ -1,0 +1,13 @@
+import { recommendationContract } from '../contract/recommendation.ts';
+import { may } from '../trpc/may.ts';
+import { loadSummarySheet } from './load-summary-sheet.ts';
+
+const { input, output } = recommendationContract.summarySheet;
+
+export const summarySheet = may('recommendation.summarySheet')
+  .input(input)
+  .output(output)
+  .query(async ({ ctx, input: { noticeId } }) => {
+    const { title, sealLine, sealedBy, rows } = await loadSummarySheet(ctx, noticeId);
+    return { title, headedBy: `${sealLine}：${sealedBy ?? ''}`, rows: [...rows], printedOn: ctx.today };
+  });
