@@ -11,6 +11,8 @@ export interface OfficialFormProps {
   scope: FormContext;
   /** What stands below an answer, e.g. remarks or evidence. */
   after?: ((field: Field) => JSX.Element) | undefined;
+  /** What stands at the right of an answer, e.g. a small button. */
+  beside?: ((field: Field) => JSX.Element) | undefined;
 }
 
 function FieldRow(props: OfficialFormProps & { field: Field }): JSX.Element {
@@ -21,18 +23,24 @@ function FieldRow(props: OfficialFormProps & { field: Field }): JSX.Element {
       class={`border-b border-line last:border-b-0 ${module().wide ? '' : 'grid sm:grid-cols-[13rem_minmax(0,1fr)] print:grid-cols-[11rem_minmax(0,1fr)]'}`}
     >
       <div
-        class={`bg-ground px-3 py-2 text-sm ${module().wide ? 'border-b border-line' : 'sm:border-r sm:border-line'}`}
+        class={`bg-ground px-3 py-2 text-sm ${module().wide ? 'flex flex-wrap items-center justify-between gap-x-3 border-b border-line' : 'sm:border-r sm:border-line'}`}
       >
         {fieldLabel(props.field, props.scope.year)}
+        <Show when={module().wide}>{props.beside?.(props.field)}</Show>
       </div>
       <div class="min-w-0 px-3 py-2">
-        <Dynamic
-          component={module().Output}
-          field={props.field}
-          value={props.facts[props.field.key]}
-          facts={props.facts}
-          scope={props.scope}
-        />
+        <div class="flex flex-wrap items-start justify-end gap-x-3">
+          <div class="min-w-0 flex-1">
+            <Dynamic
+              component={module().Output}
+              field={props.field}
+              value={props.facts[props.field.key]}
+              facts={props.facts}
+              scope={props.scope}
+            />
+          </div>
+          <Show when={!module().wide}>{props.beside?.(props.field)}</Show>
+        </div>
         {props.after?.(props.field)}
       </div>
     </div>

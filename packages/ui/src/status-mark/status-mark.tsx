@@ -16,7 +16,7 @@ const ICONS: Record<Tone, IconName> = { done: 'check', refusal: 'cross', action:
 export function StatusMark(props: { tone: Tone; children: JSX.Element; icon?: IconName | undefined }): JSX.Element {
   return (
     <span
-      class={`inline-flex items-center gap-1 rounded-md border px-2 text-sm whitespace-nowrap ${TONES[props.tone]}`}
+      class={`inline-flex items-center gap-1 rounded-md border px-2 text-sm md:whitespace-nowrap ${TONES[props.tone]}`}
     >
       <Icon name={props.icon ?? ICONS[props.tone]} class="size-3.5" />
       {props.children}

@@ -7,6 +7,8 @@ export interface TableColumn<Row> {
   align?: 'left' | 'right';
   /** Kept on one line. */
   tight?: boolean;
+  /** A class for its width, where several tables stand under each other. */
+  width?: string;
   cell: (row: Row, index: number) => JSX.Element;
 }
 
@@ -30,7 +32,7 @@ export function Table<Row>(props: TableProps<Row>): JSX.Element {
             {(column) => (
               <th
                 scope="col"
-                class={`border border-line bg-ground px-3 py-2 text-sm font-semibold ${column.align === 'right' ? 'text-right' : ''}`}
+                class={`border border-line bg-ground px-3 py-2 text-sm font-semibold ${column.align === 'right' ? 'text-right' : ''} ${column.width ?? ''}`}
               >
                 {column.header}
                 <Show when={column.unit}>

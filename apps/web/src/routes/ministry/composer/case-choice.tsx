@@ -14,7 +14,7 @@ function columns(picked: Picked): TableColumn<CaseSummary>[] {
       cell: (row) => (
         <input
           type="checkbox"
-          class="size-5 accent-action"
+          class="mt-0.5 size-5 accent-action"
           checked={picked.ids().has(row.caseId)}
           aria-label={`把“${row.name}”列入公示`}
           onChange={(event) => picked.set(row.caseId, event.currentTarget.checked)}

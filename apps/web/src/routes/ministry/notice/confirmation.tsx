@@ -20,6 +20,12 @@ function confirmation(one: Managed): Action | undefined {
   return one.actions.find((action) => action.do === 'confirm');
 }
 
+/** The reason that bars every listed unit alike, e.g. that the notice still runs. */
+function commonRefusal(cases: readonly Managed[]): RefusalDto | undefined {
+  const [first, ...rest] = cases.map((one) => confirmation(one)?.refusal);
+  return rest.every((refusal) => refusal?.message === first?.message) ? first : undefined;
+}
+
 function Reason(props: { refusal: RefusalDto }): JSX.Element {
   return (
     <span class="text-sm">
@@ -138,6 +144,7 @@ export function Confirmation(props: { managed: ManagedNotice }): JSX.Element {
     const refusals = props.managed.cases.flatMap((one) => confirmation(one)?.refusal ?? []);
     return refusals.find((refusal) => refusal.code !== 'CASE_CLOSED')?.message ?? '名单上的单位都已办结';
   };
+  const common = () => commonRefusal(props.managed.cases);
   const nameOf = (caseId: string): string =>
     props.managed.cases.find((one) => one.summary.caseId === caseId)?.summary.name ?? '';
   return (
@@ -148,10 +155,19 @@ export function Confirmation(props: { managed: ManagedNotice }): JSX.Element {
       <Show when={results().length > 0}>
         <ResultList results={results()} nameOf={nameOf} />
       </Show>
-      <Table caption="名单上的单位能否确认" captionHidden columns={COLUMNS} rows={props.managed.cases} />
+      <Show
+        when={common()}
+        fallback={<Table caption="名单上的单位能否确认" captionHidden columns={COLUMNS} rows={props.managed.cases} />}
+      >
+        {(refusal) => (
+          <div class="card p-5">
+            <Reason refusal={refusal()} />
+          </div>
+        )}
+      </Show>
       <div>
         <Button look="main" disabledReason={reason()} onClick={() => setOpen(true)}>
-          确认可以确认的 {ready().length} 个
+          {ready().length > 0 ? `确认 ${ready().length} 个为创建对象` : '确认为创建对象'}
         </Button>
       </div>
       <Show when={open()}>

@@ -12,6 +12,7 @@ function columns(picked: Picked, onDecline: (one: CaseSummary) => void): TableCo
     {
       key: 'pick',
       header: '列入公示',
+      width: 'w-28',
       tight: true,
       cell: (row) => (
         <label class="flex min-h-8 items-center gap-2">
@@ -29,6 +30,7 @@ function columns(picked: Picked, onDecline: (one: CaseSummary) => void): TableCo
     {
       key: 'name',
       header: '名称',
+      width: 'w-[26%]',
       cell: (row) => (
         <>
           <A class="link font-semibold" href={caseHref(row)}>
@@ -38,8 +40,8 @@ function columns(picked: Picked, onDecline: (one: CaseSummary) => void): TableCo
         </>
       ),
     },
-    { key: 'operator', header: '运营主体', cell: (row) => row.operatorName },
-    { key: 'kind', header: '类型', tight: true, cell: (row) => row.kindName },
+    { key: 'operator', header: '运营主体', width: 'w-[26%]', cell: (row) => row.operatorName },
+    { key: 'kind', header: '类型', tight: true, width: 'w-24', cell: (row) => row.kindName },
     {
       key: 'place',
       header: '所在地区',
@@ -55,6 +57,7 @@ function columns(picked: Picked, onDecline: (one: CaseSummary) => void): TableCo
     {
       key: 'act',
       header: '办理',
+      width: 'w-48',
       tight: true,
       cell: (row) => (
         <span class="flex flex-wrap gap-2">

@@ -24,25 +24,26 @@ export function CaseFacts(props: { summary: CaseSummary; operator: { name: strin
     ['推荐单位', props.summary.recommender?.name ?? '尚未选定'],
   ];
   return (
-    <dl class="card grid gap-x-8 gap-y-3 p-5 sm:grid-cols-2 lg:grid-cols-4">
-      <For each={plain()}>{([label, value]) => <Fact label={label}>{value}</Fact>}</For>
-      <Fact label="提交日期">
-        <Show when={props.summary.submittedOn} fallback="尚未提交">
-          {(day) => <DateText day={day()} />}
-        </Show>
-      </Fact>
-      <Fact label="接下来">
-        <Show when={props.summary.next} fallback="没有期限">
-          {(due) => (
-            <>
-              <DueText due={due()} />
-              <span class="block text-sm text-muted">
-                依据 <ClauseLink clause={due().clause} quote={false} />
-              </span>
-            </>
-          )}
-        </Show>
-      </Fact>
-    </dl>
+    <div class="card print:hidden">
+      <dl class="grid grid-cols-2 gap-x-4 gap-y-3 p-4 md:gap-x-8 md:p-5 lg:grid-cols-4">
+        <For each={plain()}>{([label, value]) => <Fact label={label}>{value}</Fact>}</For>
+        <Fact label="提交日期">
+          <Show when={props.summary.submittedOn} fallback="尚未提交">
+            {(day) => <DateText day={day()} />}
+          </Show>
+        </Fact>
+      </dl>
+      <Show when={props.summary.next}>
+        {(due) => (
+          <p class="flex flex-wrap items-center gap-x-3 gap-y-1 border-t border-line px-5 py-3">
+            <span class="text-sm text-muted">接下来</span>
+            <DueText due={due()} />
+            <span class="text-sm text-muted">
+              依据 <ClauseLink clause={due().clause} />
+            </span>
+          </p>
+        )}
+      </Show>
+    </div>
   );
 }

@@ -15,7 +15,12 @@ const HEADINGS = ['序号', '平台（基地）名称', '运营主体名称', '�
 
 function Paper(props: { sheet: Sheet }): JSX.Element {
   return (
-    <div class="card overflow-x-auto p-6 md:p-10 print:border-0 print:p-0">
+    <div
+      class="card overflow-x-auto p-6 md:p-10 print:border-0 print:p-0"
+      role="region"
+      aria-label="汇总表"
+      tabindex={0}
+    >
       <div class="mx-auto flex max-w-4xl min-w-[36rem] flex-col gap-4 print:min-w-0">
         <p class="text-center font-serif text-xl font-semibold">{props.sheet.title}</p>
         <p>{props.sheet.headedBy}（盖章）：</p>

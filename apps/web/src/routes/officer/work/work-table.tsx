@@ -16,7 +16,7 @@ const COLUMNS: TableColumn<CaseSummary>[] = [
         <A class="link font-semibold" href={caseHref(row)}>
           {row.name || '（尚未填写名称）'}
         </A>
-        <span class="block text-sm text-muted">{row.number}</span>
+        <span class="block text-sm whitespace-nowrap text-muted">{row.number}</span>
       </>
     ),
   },
@@ -24,6 +24,7 @@ const COLUMNS: TableColumn<CaseSummary>[] = [
   {
     key: 'place',
     header: '地区',
+    tight: true,
     cell: (row) => (
       <>
         {row.divisionName}

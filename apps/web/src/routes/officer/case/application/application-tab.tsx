@@ -4,7 +4,7 @@ import { Button, DateText } from '@shifan/ui';
 import { createMemo, createSignal, For, Show, type JSX } from 'solid-js';
 import { OfficialForm } from '../../../../form/official-form.tsx';
 import type { CaseView } from '../case-query.ts';
-import { FieldRemarks, type RemarkDesk } from './field-remarks.tsx';
+import { FieldRemarks, RemarkButton, type RemarkDesk } from './field-remarks.tsx';
 import { OpenRemarks } from './open-remarks.tsx';
 import { SectionLinks } from './section-links.tsx';
 
@@ -49,7 +49,10 @@ export function ApplicationTab(props: { view: CaseView; scope: FormContext; canW
           </Button>
         </div>
         <div class="card p-4 print:hidden">
-          <h2 class="font-semibold">对整件申报的意见</h2>
+          <div class="flex flex-wrap items-start justify-between gap-3 pb-1">
+            <h2 class="font-semibold">对整件申报的意见</h2>
+            <RemarkButton desk={desk} path="" label="整件申报" />
+          </div>
           <FieldRemarks desk={desk} path="" label="整件申报" rows={0} />
         </div>
         <For each={forms()}>
@@ -59,6 +62,9 @@ export function ApplicationTab(props: { view: CaseView; scope: FormContext; canW
                 form={form}
                 facts={facts()}
                 scope={props.scope}
+                beside={(field) => (
+                  <RemarkButton desk={desk} path={field.key} label={fieldLabel(field, props.scope.year)} />
+                )}
                 after={(field) => (
                   <FieldRemarks
                     desk={desk}

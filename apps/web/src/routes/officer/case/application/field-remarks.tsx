@@ -13,7 +13,26 @@ export interface RemarkDesk {
   write: (path: string | undefined) => void;
 }
 
-/** The remarks at one field and the button that adds one. */
+/** The button that starts a remark on one field, or on the whole application. */
+export function RemarkButton(props: { desk: RemarkDesk; path: string; label: string }): JSX.Element {
+  return (
+    <Show when={props.desk.canWrite && props.desk.writing() !== props.path}>
+      <span class="print:hidden">
+        <Button
+          small
+          look="quiet"
+          icon="plus"
+          label={`对“${props.label}”提意见`}
+          onClick={() => props.desk.write(props.path)}
+        >
+          提意见
+        </Button>
+      </span>
+    </Show>
+  );
+}
+
+/** The remarks at one field, and the one being written. */
 export function FieldRemarks(props: {
   desk: RemarkDesk;
   /** '' for the whole application. */
@@ -23,7 +42,7 @@ export function FieldRemarks(props: {
 }): JSX.Element {
   const here = () => props.desk.remarks.filter((remark) => (remark.path ?? '').replace(/\[.*$/u, '') === props.path);
   return (
-    <div class="flex flex-col items-start gap-2 pt-1 print:hidden">
+    <div class="flex flex-col items-start gap-2 print:hidden">
       <For each={here()}>
         {(remark) => (
           <div class="w-full">
@@ -40,31 +59,16 @@ export function FieldRemarks(props: {
           </div>
         )}
       </For>
-      <Show when={props.desk.canWrite}>
-        <Show
-          when={props.desk.writing() === props.path}
-          fallback={
-            <Button
-              small
-              look="quiet"
-              icon="plus"
-              label={`对“${props.label}”提意见`}
-              onClick={() => props.desk.write(props.path)}
-            >
-              提意见
-            </Button>
-          }
-        >
-          <div class="w-full">
-            <RemarkForm
-              caseRef={props.desk.caseRef}
-              path={props.path || null}
-              label={props.label}
-              rows={props.rows}
-              onClose={() => props.desk.write(undefined)}
-            />
-          </div>
-        </Show>
+      <Show when={props.desk.writing() === props.path}>
+        <div class="w-full">
+          <RemarkForm
+            caseRef={props.desk.caseRef}
+            path={props.path || null}
+            label={props.label}
+            rows={props.rows}
+            onClose={() => props.desk.write(undefined)}
+          />
+        </div>
       </Show>
     </div>
   );

@@ -1,19 +1,39 @@
 import type { CaseSummary, EvidenceFile } from '@shifan/api';
 import type { FormContext } from '@shifan/forms';
 import type { EvidenceSlot } from '@shifan/rules';
-import { formatSize, InstantText, StatusMark, Table, type TableColumn } from '@shifan/ui';
+import { formatSize, InstantText, Table, type TableColumn } from '@shifan/ui';
 import { createMemo, For, Show, type JSX } from 'solid-js';
 import type { CaseView } from '../case-query.ts';
 import { slotsOf } from './slots-of.ts';
 
-function columns(summary: CaseSummary): TableColumn<EvidenceFile>[] {
+interface Filed {
+  slot: EvidenceSlot;
+  file: EvidenceFile;
+}
+
+function sealText(slot: EvidenceSlot): string {
+  if (!slot.sealedBy) return '';
+  return slot.sealedBy === 'operator' ? '须加盖运营主体公章' : '须加盖推荐单位公章';
+}
+
+function columns(summary: CaseSummary): TableColumn<Filed>[] {
   return [
+    {
+      key: 'slot',
+      header: '佐证材料',
+      cell: ({ slot }) => (
+        <>
+          {slot.title}
+          <Show when={sealText(slot)}>{(text) => <span class="block text-sm text-muted">{text()}</span>}</Show>
+        </>
+      ),
+    },
     {
       key: 'name',
       header: '文件',
-      cell: (file) => (
+      cell: ({ file }) => (
         <a
-          class="link font-semibold break-all"
+          class="link wrap-anywhere font-semibold"
           href={`/evidence/${summary.tenantId}/${summary.caseId}/${file.id}`}
           download={file.name}
         >
@@ -21,11 +41,11 @@ function columns(summary: CaseSummary): TableColumn<EvidenceFile>[] {
         </a>
       ),
     },
-    { key: 'size', header: '大小', tight: true, align: 'right', cell: (file) => formatSize(file.size) },
+    { key: 'size', header: '大小', tight: true, align: 'right', cell: ({ file }) => formatSize(file.size) },
     {
       key: 'by',
       header: '上传',
-      cell: (file) => (
+      cell: ({ file }) => (
         <>
           {file.uploadedBy}
           <span class="block text-sm text-muted">
@@ -37,31 +57,9 @@ function columns(summary: CaseSummary): TableColumn<EvidenceFile>[] {
     {
       key: 'sm3',
       header: 'SM3 校验值',
-      cell: (file) => <span class="font-mono text-xs break-all text-muted">{file.sm3}</span>,
+      cell: ({ file }) => <span class="font-mono text-xs break-all text-muted">{file.sm3}</span>,
     },
   ];
-}
-
-function Slot(props: { slot: EvidenceSlot; files: readonly EvidenceFile[]; summary: CaseSummary }): JSX.Element {
-  return (
-    <section class="flex flex-col gap-2" aria-label={props.slot.title}>
-      <div class="flex flex-wrap items-baseline gap-x-3 gap-y-1">
-        <h3 class="font-semibold">{props.slot.title}</h3>
-        <Show when={props.files.length > 0} fallback={<StatusMark tone="plain">没有文件</StatusMark>}>
-          <span class="text-sm text-muted">{props.files.length} 份</span>
-        </Show>
-        <Show when={props.slot.sealedBy}>
-          {(seal) => (
-            <span class="text-sm text-muted">须加盖{seal() === 'operator' ? '运营主体' : '推荐单位'}公章</span>
-          )}
-        </Show>
-      </div>
-      <Show when={props.slot.hint}>{(hint) => <p class="text-sm text-muted">{hint()}</p>}</Show>
-      <Show when={props.files.length > 0}>
-        <Table caption={props.slot.title} captionHidden columns={columns(props.summary)} rows={props.files} />
-      </Show>
-    </section>
-  );
 }
 
 /** 佐证材料: what was uploaded to each place, by whom, with the hash that shows it has not been changed. */
@@ -69,16 +67,28 @@ export function EvidenceTab(props: { view: CaseView; scope: FormContext }): JSX.
   const slots = createMemo(() =>
     slotsOf(props.view.facts, props.scope, new Set(props.view.files.map((file) => file.slot))),
   );
-  const filesIn = (slot: string) => props.view.files.filter((file) => file.slot === slot);
-  const empty = () => slots().filter((slot) => filesIn(slot.id).length === 0).length;
+  const filesIn = (slot: EvidenceSlot) => props.view.files.filter((file) => file.slot === slot.id);
+  const filed = createMemo((): Filed[] => slots().flatMap((slot) => filesIn(slot).map((file) => ({ slot, file }))));
+  const empty = createMemo(() => slots().filter((slot) => filesIn(slot).length === 0));
   return (
     <div class="flex flex-col gap-6">
-      <p class="text-muted">
-        共 {slots().length} 类佐证材料，已传 {props.view.files.length} 份文件
-        <Show when={empty() > 0}>，{empty()} 类还没有文件</Show>
-        。材料是否齐备，见“对照标准”。
-      </p>
-      <For each={slots()}>{(slot) => <Slot slot={slot} files={filesIn(slot.id)} summary={props.view.summary} />}</For>
+      <Table
+        caption={`已传 ${filed().length} 份文件；点文件名下载`}
+        columns={columns(props.view.summary)}
+        rows={filed()}
+        empty="还没有上传文件。"
+      />
+      <Show when={empty().length > 0}>
+        <section class="card flex flex-col gap-2 p-5" aria-labelledby="without-files">
+          <h2 id="without-files" class="font-semibold">
+            没有文件的 {empty().length} 类
+          </h2>
+          <p class="text-sm text-muted">表格或办法问到、申报单位没有上传；是否必须，见“对照标准”里的申报材料。</p>
+          <ul class="list-disc pl-5 sm:columns-2">
+            <For each={empty()}>{(slot) => <li>{slot.title}</li>}</For>
+          </ul>
+        </section>
+      </Show>
     </div>
   );
 }

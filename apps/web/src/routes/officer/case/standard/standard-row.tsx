@@ -4,6 +4,11 @@ import { ClauseLink } from '../../../../parts/clause-link.tsx';
 import { VerdictMark } from '../../../../parts/verdict-mark.tsx';
 import { isForJudgement, Judgement } from './judgement-form.tsx';
 
+/** Questions that the condition's sentence does not ask already. */
+function unsaid(verdict: VerdictDto): string[] {
+  return verdict.questions.filter((question) => !verdict.sentence.includes(question));
+}
+
 function LawSide(props: { verdict: VerdictDto }): JSX.Element {
   return (
     <div class="flex flex-col gap-1 bg-ground px-4 py-3 text-sm lg:border-r lg:border-line">
@@ -12,7 +17,14 @@ function LawSide(props: { verdict: VerdictDto }): JSX.Element {
       </p>
       <Show when={props.verdict.clause.quote}>{(quote) => <blockquote class="text-base">“{quote()}”</blockquote>}</Show>
       <Show when={props.verdict.limit}>{(limit) => <p>标准：{limit()}</p>}</Show>
-      <Show when={props.verdict.interpretation}>{(reading) => <p class="text-muted">理解口径：{reading()}</p>}</Show>
+      <Show when={props.verdict.interpretation}>
+        {(reading) => (
+          <details class="text-muted">
+            <summary class="link w-fit">理解口径</summary>
+            {reading()}
+          </details>
+        )}
+      </Show>
     </div>
   );
 }
@@ -41,7 +53,7 @@ function AnswerSide(props: { caseRef: Ref; verdict: VerdictDto; canWrite: boolea
         <p class="text-sm">申报单位没有填：{props.verdict.missing.map((missing) => missing.label).join('、')}</p>
       </Show>
       <Show when={isForJudgement(props.verdict)}>
-        <For each={props.verdict.questions}>{(question) => <p class="text-sm text-muted">请判断：{question}</p>}</For>
+        <For each={unsaid(props.verdict)}>{(question) => <p class="text-sm text-muted">请判断：{question}</p>}</For>
         <Judgement caseRef={props.caseRef} verdict={props.verdict} canWrite={props.canWrite} />
       </Show>
     </div>
