@@ -10,23 +10,23 @@ export function EditableRow<Row>(props: {
 }): JSX.Element {
   return (
     <>
-      <tr class="max-md:mb-3 max-md:block max-md:border max-md:border-line max-md:p-2">
-        <td class="border border-line px-1 py-1 text-center text-muted max-md:block max-md:border-0 max-md:text-left">
-          <span class="md:hidden">第 </span>
+      <tr class="bg-white cards:relative cards:mb-3 cards:block cards:rounded-md cards:border cards:border-line cards:p-2">
+        <td class="border border-line px-1 py-1 text-center text-muted cards:block cards:border-0 cards:text-left">
+          <span class="hidden cards:inline">第 </span>
           {props.index + 1}
-          <span class="md:hidden"> 行</span>
+          <span class="hidden cards:inline"> 行</span>
         </td>
         <For each={props.table.columns}>
           {(column) => (
-            <td class="border border-line p-1 align-top max-md:block max-md:border-0">
-              <span aria-hidden="true" class="text-sm text-muted md:hidden">
+            <td class="border border-line p-1 align-top cards:block cards:border-0">
+              <span aria-hidden="true" class="hidden text-sm text-muted cards:inline">
                 {column.header}
               </span>
               {column.cell(props.row, props.index)}
             </td>
           )}
         </For>
-        <td class="border border-line p-1 text-center max-md:block max-md:border-0 max-md:text-right">
+        <td class="border border-line p-1 text-center cards:absolute cards:top-0 cards:right-0 cards:border-0">
           <button
             type="button"
             class="inline-flex size-9 items-center justify-center rounded-md text-action hover:bg-action-tint"
@@ -42,8 +42,8 @@ export function EditableRow<Row>(props: {
       </tr>
       <Show when={props.table.note?.(props.index)}>
         {(note) => (
-          <tr class="max-md:block">
-            <td colspan={props.table.columns.length + 2} class="border border-line px-3 py-1 max-md:mb-3 max-md:block">
+          <tr class="cards:block">
+            <td colspan={props.table.columns.length + 2} class="border border-line px-3 py-1 cards:mb-3 cards:block">
               {note()}
             </td>
           </tr>

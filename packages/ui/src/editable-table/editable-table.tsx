@@ -7,8 +7,8 @@ export interface EditableColumn<Row> {
   key: string;
   header: string;
   unit?: string | undefined;
-  /** Share of the width, e.g. 2 for twice the room. */
-  weight?: number;
+  /** Width where the column needs little or much; the others share what is left. */
+  width?: string | undefined;
   cell: (row: Accessor<Row>, index: number) => JSX.Element;
 }
 
@@ -20,6 +20,8 @@ export interface EditableTableProps<Row> {
   onDelete: (index: number) => void;
   /** Cells as copied from a spreadsheet; absent: no pasting. Answers what went wrong, a line each. */
   onPaste?: ((text: string) => readonly string[]) | undefined;
+  /** Cells hold long texts: each row is a card, at every width. */
+  stacked?: boolean | undefined;
   /** Said below a row, across its whole width, e.g. what is wrong with it. */
   note?: ((index: number) => JSX.Element) | undefined;
   addRefused?: string | undefined;
@@ -31,8 +33,6 @@ export interface EditableTableProps<Row> {
 /** Rows that people type, delete, or paste from Excel or WPS. */
 export function EditableTable<Row>(props: EditableTableProps<Row>): JSX.Element {
   const [pasting, setPasting] = createSignal(false);
-  const weights = () => props.columns.reduce((sum, column) => sum + (column.weight ?? 1), 0);
-  const share = (column: EditableColumn<Row>): string => `${((column.weight ?? 1) / weights()) * 100}%`;
   const paste = (event: ClipboardEvent): void => {
     const text = event.clipboardData?.getData('text/plain') ?? '';
     if (!props.onPaste || props.readOnly || !/[\t\n]/u.test(text.trim())) return;
@@ -40,19 +40,19 @@ export function EditableTable<Row>(props: EditableTableProps<Row>): JSX.Element 
     if (props.onPaste(text).length > 0) setPasting(true);
   };
   return (
-    <div id={props.id} tabindex={-1} class="flex flex-col gap-2">
+    <div id={props.id} tabindex={-1} class="flex flex-col gap-2" data-stacked={props.stacked ? '' : undefined}>
       <table
-        class="w-full table-fixed border-collapse bg-white text-left"
+        class="w-full table-fixed border-collapse text-left cards:block"
         aria-describedby={props.describedBy}
         onPaste={paste}
       >
         <caption class="sr-only">{props.caption}</caption>
-        <colgroup>
+        <colgroup class="cards:hidden">
           <col class="w-12" />
-          <For each={props.columns}>{(column) => <col style={{ width: share(column) }} />}</For>
+          <For each={props.columns}>{(column) => <col style={{ width: column.width ?? 'auto' }} />}</For>
           <col class="w-12" />
         </colgroup>
-        <thead class="max-md:sr-only">
+        <thead class="cards:sr-only">
           <tr>
             <th scope="col" class="w-12 border border-line bg-ground px-2 py-2 text-center text-sm font-semibold">
               序号
@@ -72,13 +72,13 @@ export function EditableTable<Row>(props: EditableTableProps<Row>): JSX.Element 
             </th>
           </tr>
         </thead>
-        <tbody class="max-md:block">
+        <tbody class="cards:block">
           <Index
             each={props.rows}
             fallback={
-              <tr class="max-md:block">
+              <tr class="cards:block">
                 <td
-                  class="border border-line px-3 py-4 text-center text-muted max-md:block"
+                  class="border border-line px-3 py-4 text-center text-muted cards:block"
                   colspan={props.columns.length + 2}
                 >
                   还没有内容

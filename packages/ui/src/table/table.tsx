@@ -24,8 +24,10 @@ export interface TableProps<Row> {
 /** A table with room; on a phone each row becomes a card whose cells carry their headings. */
 export function Table<Row>(props: TableProps<Row>): JSX.Element {
   return (
-    <table class="w-full border-collapse text-left md:bg-white">
-      <caption class={props.captionHidden ? 'sr-only' : 'pb-2 text-left font-semibold'}>{props.caption}</caption>
+    <table class="w-full border-collapse text-left max-md:block md:bg-white print:table">
+      <caption class={props.captionHidden ? 'sr-only' : 'pb-2 text-left font-semibold max-md:block'}>
+        {props.caption}
+      </caption>
       <thead class="max-md:sr-only print:not-sr-only print:table-header-group">
         <tr>
           <For each={props.columns}>

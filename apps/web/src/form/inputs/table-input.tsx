@@ -6,17 +6,30 @@ import { Dynamic } from 'solid-js/web';
 import type { FieldInputProps } from '../field-module.ts';
 import { columnModules } from '../column-registry.ts';
 
-const WEIGHTS: Partial<Record<Column['type'], number>> = { integer: 2, percent: 1.8, phone: 2.8, choice: 2.6 };
+const WIDTHS: Partial<Record<Column['type'], string>> = {
+  integer: '6.5rem',
+  decimal: '6.5rem',
+  percent: '6.5rem',
+  'money-wan': '7.5rem',
+  date: '7.25rem',
+  'year-month': '6rem',
+  phone: '8.5rem',
+  mobile: '8.5rem',
+};
 
 function rowsOf(value: FactValue | undefined): Row[] {
   return Array.isArray(value) ? value.filter((row) => typeof row === 'object') : [];
 }
 
-/** Long texts get the room; a telephone number must fit, a number needs little. */
-function weightOf(column: Column): number {
-  if (column.type === 'text')
-    return (column.maxCharacters ?? 100) > 150 ? 3.4 : (column.maxCharacters ?? 100) > 60 ? 2.6 : 1.7;
-  return WEIGHTS[column.type] ?? 2;
+/** A telephone number must fit and a number needs little; texts share the rest. */
+function widthOf(column: Column): string | undefined {
+  if (column.type === 'text') return (column.maxCharacters ?? 100) <= 50 ? '5.5rem' : undefined;
+  return WIDTHS[column.type];
+}
+
+/** Cells in which people write paragraphs get the whole width. */
+function isLong(column: Column): boolean {
+  return (column.maxCharacters ?? 0) >= 1000;
 }
 
 function isBlank(row: Row): boolean {
@@ -81,7 +94,7 @@ export function TableInput(props: FieldInputProps): JSX.Element {
       key: column.key,
       header: fieldLabel(column, year()),
       unit: column.unit,
-      weight: weightOf(column),
+      width: widthOf(column),
       cell: (row, index) => <Cell input={props} column={column} row={row} index={index} />,
     })),
   );
@@ -111,6 +124,7 @@ export function TableInput(props: FieldInputProps): JSX.Element {
         describedBy={props.control.describedBy}
         readOnly={props.readOnly}
         columns={columns()}
+        stacked={(table()?.columns ?? []).some(isLong)}
         rows={rows()}
         onAdd={() =>
           props.onChange([...rows(), Object.fromEntries((table()?.columns ?? []).map((column) => [column.key, null]))])
