@@ -21,6 +21,7 @@ export function EditableRow<Row>(props: {
             <td class="border border-line p-1 align-top cards:block cards:border-0">
               <span aria-hidden="true" class="hidden text-sm text-muted cards:inline">
                 {column.header}
+                {column.unit ? `（${column.unit}）` : ''}
               </span>
               {column.cell(props.row, props.index)}
             </td>

@@ -27,9 +27,9 @@ function widthOf(column: Column): string | undefined {
   return WIDTHS[column.type];
 }
 
-/** Cells in which people write paragraphs get the whole width. */
-function isLong(column: Column): boolean {
-  return (column.maxCharacters ?? 0) >= 1000;
+/** Paragraphs, and more columns than fit side by side, want the whole width for each cell. */
+function isRoomy(columns: readonly Column[]): boolean {
+  return columns.length > 5 || columns.some((column) => (column.maxCharacters ?? 0) >= 1000);
 }
 
 function isBlank(row: Row): boolean {
@@ -124,7 +124,7 @@ export function TableInput(props: FieldInputProps): JSX.Element {
         describedBy={props.control.describedBy}
         readOnly={props.readOnly}
         columns={columns()}
-        stacked={(table()?.columns ?? []).some(isLong)}
+        stacked={isRoomy(table()?.columns ?? [])}
         rows={rows()}
         onAdd={() =>
           props.onChange([...rows(), Object.fromEntries((table()?.columns ?? []).map((column) => [column.key, null]))])
