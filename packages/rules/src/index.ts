@@ -41,6 +41,7 @@ export type { FactValue, Facts, Row } from './facts.ts';
 export * from './labels.ts';
 export * from './law.ts';
 export * from './notices.ts';
+export { operandText } from './operands.ts';
 export * from './parameters.ts';
 export * from './preferences.ts';
 export * from './verdicts.ts';

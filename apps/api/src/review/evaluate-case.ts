@@ -10,7 +10,7 @@ import {
 } from '@shifan/db';
 import { fail } from '@shifan/errors';
 import { type MaterialState, validateApplication } from '@shifan/forms';
-import { evaluateCriteria, labelFor, type Verdict } from '@shifan/rules';
+import { evaluateCriteria, labelFor, operandText, type Verdict } from '@shifan/rules';
 import { formContext, lawOf } from '../cases/process-context.ts';
 import { factsOf, filesBySlot, reasonsOf } from '../cases/recorded-facts.ts';
 import type { VerdictDto } from '../contract/review.ts';
@@ -63,9 +63,9 @@ export function verdictDto(view: CaseView, verdict: Verdict, judgements: Judgeme
     group: verdict.group,
     status: verdict.status,
     sentence: verdict.sentence,
-    operands: Object.entries(verdict.operands).map(([key, value]) => ({
+    operands: Object.keys(verdict.operands).map((key) => ({
       label: labelFor(plugin, key, view.year),
-      value,
+      value: operandText(plugin, verdict, key),
     })),
     limit: verdict.limit,
     clause: clauseOf(plugin, verdict.citation),

@@ -15,6 +15,19 @@ const COLUMNS: TableColumn<Skipped>[] = [
   { key: 'why', header: '为什么不算', cell: (row) => row.why },
 ];
 
+function FirstDayRule(props: { jurisdiction: string }): JSX.Element {
+  const plugin = createTrpcQuery(() => ({
+    key: ['law.plugin', props.jurisdiction],
+    load: () => api.law.plugin.query({ jurisdiction: props.jurisdiction }),
+  }));
+  const reading = () => {
+    const phases = plugin.isSuccess ? plugin.data?.process.phases : undefined;
+    const notice = phases?.find((phase) => phase.phase === 'public-notice');
+    return notice?.phase === 'public-notice' && !notice.countFirstDay ? notice.interpretation : undefined;
+  };
+  return <Show when={reading()}>{(text) => <p class="text-sm text-muted">怎样起算：{text()}</p>}</Show>;
+}
+
 /** The first and last day as the API computes them, with every day that does not count and why. */
 export function PeriodPreview(props: { jurisdiction: string; firstDay: string }): JSX.Element {
   const preview = createTrpcQuery(() => ({
@@ -48,6 +61,7 @@ export function PeriodPreview(props: { jurisdiction: string; firstDay: string })
               { label: '依据', value: <ClauseLink clause={period().clause} /> },
             ]}
           />
+          <FirstDayRule jurisdiction={props.jurisdiction} />
           <Show when={period().skipped.length > 0}>
             <Table caption="期间不计入的日子" columns={COLUMNS} rows={period().skipped} />
           </Show>

@@ -29,10 +29,17 @@ function Choice(props: { href: string; chosen: boolean; label: string; count?: n
   );
 }
 
+/** All cases: the counts by stage together, without those that cut across the stages. */
+function totalOf(counts: Readonly<Record<string, number>>): number {
+  let total = 0;
+  for (const stage of Object.keys(STAGE_NAMES)) total += counts[stage] ?? 0;
+  return total;
+}
+
 /** Whose desk, which stage, which kind, and a text to look for; each choice is an address. */
 export function WorkFilters(props: { filter: WorkFilter; counts: Readonly<Record<string, number>> }): JSX.Element {
   const navigate = useNavigate();
-  const all = () => Object.values(props.counts).reduce((sum, count) => sum + count, 0);
+  const all = () => totalOf(props.counts);
   const stages = () =>
     Object.entries(STAGE_NAMES).filter(([stage]) => (props.counts[stage] ?? 0) > 0 || props.filter.stage === stage);
   return (
@@ -76,7 +83,12 @@ export function WorkFilters(props: { filter: WorkFilter; counts: Readonly<Record
           </nav>
           <nav aria-label="按经办筛选" class="flex flex-wrap gap-2">
             <Choice href={workHref(props.filter, { mine: false })} chosen={!props.filter.mine} label="全部" />
-            <Choice href={workHref(props.filter, { mine: true })} chosen={props.filter.mine} label="待本单位办理" />
+            <Choice
+              href={workHref(props.filter, { mine: true })}
+              chosen={props.filter.mine}
+              label="待本单位办理"
+              count={props.counts['mine']}
+            />
           </nav>
         </div>
       </div>

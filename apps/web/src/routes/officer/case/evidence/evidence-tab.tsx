@@ -21,35 +21,35 @@ function columns(summary: CaseSummary): TableColumn<Filed>[] {
     {
       key: 'slot',
       header: '佐证材料',
-      cell: ({ slot }) => (
+      cell: (row) => (
         <>
-          {slot.title}
-          <Show when={sealText(slot)}>{(text) => <span class="block text-sm text-muted">{text()}</span>}</Show>
+          {row.slot.title}
+          <Show when={sealText(row.slot)}>{(text) => <span class="block text-sm text-muted">{text()}</span>}</Show>
         </>
       ),
     },
     {
       key: 'name',
       header: '文件',
-      cell: ({ file }) => (
+      cell: (row) => (
         <a
           class="link wrap-anywhere font-semibold"
-          href={`/evidence/${summary.tenantId}/${summary.caseId}/${file.id}`}
-          download={file.name}
+          href={`/evidence/${summary.tenantId}/${summary.caseId}/${row.file.id}`}
+          download={row.file.name}
         >
-          {file.name}
+          {row.file.name}
         </a>
       ),
     },
-    { key: 'size', header: '大小', tight: true, align: 'right', cell: ({ file }) => formatSize(file.size) },
+    { key: 'size', header: '大小', tight: true, align: 'right', cell: (row) => formatSize(row.file.size) },
     {
       key: 'by',
       header: '上传',
-      cell: ({ file }) => (
+      cell: (row) => (
         <>
-          {file.uploadedBy}
+          {row.file.uploadedBy}
           <span class="block text-sm text-muted">
-            <InstantText at={file.uploadedAt} />
+            <InstantText at={row.file.uploadedAt} />
           </span>
         </>
       ),
@@ -57,7 +57,7 @@ function columns(summary: CaseSummary): TableColumn<Filed>[] {
     {
       key: 'sm3',
       header: 'SM3 校验值',
-      cell: ({ file }) => <span class="font-mono text-xs break-all text-muted">{file.sm3}</span>,
+      cell: (row) => <span class="font-mono text-xs break-all text-muted">{row.file.sm3}</span>,
     },
   ];
 }

@@ -16,7 +16,6 @@ function LawSide(props: { verdict: VerdictDto }): JSX.Element {
         <ClauseLink clause={props.verdict.clause} quote={false} />
       </p>
       <Show when={props.verdict.clause.quote}>{(quote) => <blockquote class="text-base">“{quote()}”</blockquote>}</Show>
-      <Show when={props.verdict.limit}>{(limit) => <p>标准：{limit()}</p>}</Show>
       <Show when={props.verdict.interpretation}>
         {(reading) => (
           <details class="text-muted">
