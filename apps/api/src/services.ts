@@ -15,4 +15,6 @@ export type Services = {
   demo: { clock: DemoClock } | null;
   evidence: EvidenceStore;
   callWindows: CallWindows;
+  /** signs sessions and tracking codes */
+  secret: string;
 };

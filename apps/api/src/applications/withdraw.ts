@@ -2,7 +2,6 @@ import { getCase } from '@shifan/db';
 import { failWith } from '@shifan/errors';
 import { barredDraft } from '../cases/actions.ts';
 import { applyCommand } from '../cases/apply-command.ts';
-import { freePlaces } from '../cases/free-places.ts';
 import { runCaseCommand } from '../cases/run-case-command.ts';
 import { summaryOf } from '../cases/summary.ts';
 import { applicationsContract } from '../contract/applications.ts';
@@ -17,8 +16,7 @@ export const withdraw = may('applications.withdraw')
     runCaseCommand(ctx, { procedure: 'applications.withdraw', input: asked }, async (step) => {
       const barred = barredDraft('withdraw', step.file);
       if (barred) failWith(barred);
-      const applied = await applyCommand(step, { do: 'withdraw', reasons: asked.reasons });
-      await freePlaces(step, applied);
+      await applyCommand(step, { do: 'withdraw', reasons: asked.reasons });
       return summaryOf(await getCase(step.tx, asked), ctx.today);
     }),
   );

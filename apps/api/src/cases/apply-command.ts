@@ -4,13 +4,14 @@ import { type CaseEvent, type CaseState, type Command, decide, due, evolve, type
 import type { Person } from '../sessions/person.ts';
 import type { SignedInContext } from '../trpc/context.ts';
 import { levelOf } from './as-person.ts';
+import { freePlaces } from './free-places.ts';
 import { actorOf, processContext, stateOf } from './process-context.ts';
 
 /** One command on one locked case in one transaction. */
 export type CaseStep = { tx: Tx; file: CaseFile; ctx: SignedInContext; commandId: string };
 
 /** What happened, and where the case now stands. */
-export type Applied = { events: CaseEvent[]; state: CaseState; version: number; frees: Place[] };
+export type Applied = { events: CaseEvent[]; state: CaseState; version: number };
 
 /** Asks the engine and writes nothing; throws its refusal with the clause. */
 export function checkCommand({ file, ctx }: CaseStep, command: Command): CaseEvent[] {
@@ -18,7 +19,7 @@ export function checkCommand({ file, ctx }: CaseStep, command: Command): CaseEve
   return decision.ok ? decision.events : failWith(decision.refusal);
 }
 
-/** Asks the engine and writes what it decided, or throws its refusal with the clause. */
+/** Asks the engine and writes what it decided, places that come free included, or throws its refusal with the clause. */
 export async function applyCommand(
   step: CaseStep,
   command: Command,
@@ -29,6 +30,7 @@ export async function applyCommand(
   const events = checkCommand(step, command);
   const state = events.reduce<CaseState>((before, event) => evolve(before, event), stateOf(file));
   const shown = shownToMinistry(events);
+  await freePlaces(step, freedBy(events));
   const version = await appendEvents(tx, file, {
     expectedVersion: file.version,
     events: events.map((event) => ({ type: event.type, on: event.on, payload: event })),
@@ -40,7 +42,11 @@ export async function applyCommand(
     ...(shown === undefined ? {} : { visibleToMinistry: shown }),
     ...(extra.submission ? { submission: extra.submission } : {}),
   });
-  return { events, state, version, frees: events.flatMap((event) => ('frees' in event ? event.frees : [])) };
+  return { events, state, version };
+}
+
+function freedBy(events: CaseEvent[]): Place[] {
+  return events.flatMap((event) => ('frees' in event ? event.frees : []));
 }
 
 function whoActs(ctx: SignedInContext) {

@@ -1,12 +1,17 @@
-import { endRecommendation, freePlace } from '@shifan/db';
+import { type CaseFile, endRecommendation, freePlace, type Tx } from '@shifan/db';
 import type { CaseState, Place } from '@shifan/process';
+import type { SignedInContext } from '../trpc/context.ts';
 import { stateOf } from './process-context.ts';
-import type { Applied, CaseStep } from './apply-command.ts';
 
-/** Ends the recommendations whose places the engine frees, and gives the places back, in the same transaction. */
-export async function freePlaces(step: CaseStep, applied: Applied): Promise<void> {
+type Step = { tx: Tx; file: CaseFile; ctx: SignedInContext };
+
+/**
+ * Ends the recommendations whose places the engine frees, and gives the places back, in the same transaction; before
+ * the events are written, for places are locked before the chain wherever they are taken or given back.
+ */
+export async function freePlaces(step: Step, frees: readonly Place[]): Promise<void> {
   const { tx, file, ctx } = step;
-  for (const place of applied.frees) {
+  for (const place of frees) {
     const recommender = recommenderOf(stateOf(file), place);
     await endRecommendation(tx, file, { level: recommender.level, on: ctx.today });
     await freePlace(tx, { tenantId: file.tenantId, noticeId: file.noticeId, unitId: recommender.unit ?? file.unitId });

@@ -8,6 +8,6 @@ export const summarySheet = may('recommendation.summarySheet')
   .input(input)
   .output(output)
   .query(async ({ ctx, input: { noticeId } }) => {
-    const { title, sealLine, sealedBy, rows } = await loadSummarySheet(ctx, noticeId);
-    return { title, headedBy: `${sealLine}：${sealedBy ?? ''}`, rows: [...rows], printedOn: ctx.today };
+    const { title, sealedBy, rows } = await loadSummarySheet(ctx, noticeId);
+    return { title, headedBy: sealedBy ?? '', rows: [...rows], printedOn: ctx.today };
   });

@@ -1,6 +1,5 @@
 import { getCase } from '@shifan/db';
 import { applyCommand } from '../cases/apply-command.ts';
-import { freePlaces } from '../cases/free-places.ts';
 import { runCaseCommand } from '../cases/run-case-command.ts';
 import { summaryOf } from '../cases/summary.ts';
 import { reviewContract } from '../contract/review.ts';
@@ -15,8 +14,7 @@ export const withdrawRecommendation = may('review.withdrawRecommendation')
   .mutation(({ ctx, input: asked }) =>
     runCaseCommand(ctx, { procedure: 'review.withdrawRecommendation', input: asked }, async (step) => {
       const { tx, file } = step;
-      const applied = await applyCommand(step, { do: 'withdraw', reasons: asked.reasons });
-      await freePlaces(step, applied);
+      await applyCommand(step, { do: 'withdraw', reasons: asked.reasons });
       const summary = summaryOf(await getCase(tx, asked), ctx.today);
       return { summary, places: await loadPlaces(tx, ctx, file.noticeId) };
     }),

@@ -1,0 +1,70 @@
+import { type CaseFile, getPublicNotice, hasUnrecordedObjections, setItemOutcome, type Tx } from '@shifan/db';
+import { fail, isShifanError, refusal } from '@shifan/errors';
+import { applyCommand, checkCommand } from '../cases/apply-command.ts';
+import { type Chosen, lockInOrder, refuseStale } from '../cases/lock-in-order.ts';
+import { runOnce } from '../cases/run-case-command.ts';
+import { publicNoticesContract } from '../contract/public-notices.ts';
+import type { Ref, RefusalDto } from '../contract/scalars.ts';
+import { refusalDto } from '../law/clause.ts';
+import { recordObjections } from '../objections/record-objections.ts';
+import type { SignedInContext } from '../trpc/context.ts';
+import { may } from '../trpc/may.ts';
+import { noticeDto } from './notice-dto.ts';
+import { settleIfDone } from './settle-if-done.ts';
+
+const { input, output } = publicNoticesContract.confirm;
+
+type Confirmation = { tx: Tx; ctx: SignedInContext; noticeId: string; commandId: string; documentNumber?: string };
+
+type Result = { caseId: string; ok: boolean; refusal?: RefusalDto };
+
+const NOT_LISTED = refusalDto(refusal('PUBLIC_NOTICE_CASE_UNKNOWN'));
+
+/** Case by case: one that may not be confirmed yet says why and holds up no other. */
+export const confirm = may('publicNotices.confirm')
+  .input(input)
+  .output(output)
+  .mutation(async ({ ctx, input: asked }) => {
+    await recordObjections(ctx.services, { publicNoticeId: asked.id });
+    return runOnce(ctx, { procedure: 'publicNotices.confirm', input: asked }, async (tx) => {
+      const { items, tenantId } = await getPublicNotice(tx, asked.id);
+      if (tenantId !== ctx.person.tenant.id) fail('NOT_FOUND');
+      const { commandId, documentNumber } = asked;
+      const confirmation = { tx, ctx, noticeId: asked.id, commandId, ...(documentNumber ? { documentNumber } : {}) };
+      const [listed, unknown] = partition(asked.cases, items);
+      const results: Result[] = unknown.map(({ caseId }) => resultOf(caseId, NOT_LISTED));
+      for (const { file, expected } of await lockInOrder(tx, listed)) {
+        results.push(resultOf(file.caseId, await confirmCase(confirmation, file, expected)));
+      }
+      const notice = await settleIfDone(tx, asked.id, { today: ctx.today, documentNumber });
+      return { results, notice: noticeDto(notice, ctx.today) };
+    });
+  });
+
+/** Those on the notice, and the others: what is hidden from the asker is among them just as what does not exist. */
+function partition(chosen: readonly Chosen[], items: readonly Ref[]): [Chosen[], Chosen[]] {
+  const isListed = (one: Chosen) => items.some((item) => item.tenantId === one.tenantId && item.caseId === one.caseId);
+  return [chosen.filter(isListed), chosen.filter((one) => !isListed(one))];
+}
+
+function resultOf(caseId: string, refused: RefusalDto | undefined): Result {
+  return refused ? { caseId, ok: false, refusal: refused } : { caseId, ok: true };
+}
+
+async function confirmCase(of: Confirmation, file: CaseFile, expected: number): Promise<RefusalDto | undefined> {
+  const { tx, ctx, commandId, documentNumber } = of;
+  const step = { tx, file, ctx, commandId };
+  const command = { do: 'confirm', documentNumber } as const;
+  try {
+    refuseStale(file, expected);
+    checkCommand(step, command);
+  } catch (error) {
+    if (!isShifanError(error)) throw error;
+    return refusalDto(error);
+  }
+  // Received in time but not yet among the case's events: it counts all the same.
+  if (await hasUnrecordedObjections(tx, file)) return refusalDto(refusal('OBJECTION_OPEN', { count: '1' }));
+  await applyCommand(step, command);
+  await setItemOutcome(tx, { tenantId: file.tenantId, caseId: file.caseId, publicNoticeId: of.noticeId }, 'confirmed');
+  return undefined;
+}

@@ -1,0 +1,41 @@
+import type { CivilDate } from '@shifan/calendar';
+import type { PublicNotice } from '@shifan/db';
+import type { ErrorCitation } from '@shifan/errors';
+import type { PublicNoticeDto } from '../contract/public-notices.ts';
+import { clauseOfError } from '../law/clause.ts';
+import { getPlugin } from '../law/installed-plugins.ts';
+import { daysLeft } from '../notices/calls.ts';
+
+/** A public notice as everybody reads it. */
+export function noticeDto(notice: PublicNotice, today: CivilDate): PublicNoticeDto {
+  const { kinds } = getPlugin(notice.jurisdiction);
+  const citation: object = notice.citation;
+  return {
+    id: notice.id,
+    title: notice.title,
+    documentNumber: notice.documentNumber,
+    publishedBy: notice.publishedBy,
+    jurisdiction: notice.jurisdiction,
+    firstDay: notice.firstDay,
+    lastDay: notice.lastDay,
+    workingDays: notice.workingDays,
+    workingDaysLeft: daysLeft(today, notice.lastDay) ?? 0,
+    status: statusOf(notice, today),
+    items: notice.items.map((item) => ({
+      tenantId: item.tenantId,
+      caseId: item.caseId,
+      name: item.name,
+      operatorName: item.operatorName,
+      kindName: kinds.find(({ id }) => id === item.kind)?.name ?? item.kind,
+      divisionCode: item.divisionCode,
+      authorityName: item.authorityName,
+      outcome: item.outcome,
+    })),
+    clause: clauseOfError(citation as ErrorCitation),
+  };
+}
+
+function statusOf(notice: PublicNotice, today: CivilDate): PublicNoticeDto['status'] {
+  if (notice.settledOn !== null) return 'settled';
+  return notice.lastDay >= today ? 'running' : 'ended';
+}
