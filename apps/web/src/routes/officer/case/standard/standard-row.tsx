@@ -32,7 +32,7 @@ function AnswerSide(props: { caseRef: Ref; verdict: VerdictDto; canWrite: boolea
   return (
     <div class="flex min-w-0 flex-col gap-1 px-4 py-3">
       <div class="flex flex-wrap items-start justify-between gap-2">
-        <h4 class="font-semibold">{props.verdict.title}</h4>
+        <h3 class="font-semibold">{props.verdict.title}</h3>
         <VerdictMark status={props.verdict.status} />
       </div>
       <p class="text-sm">{props.verdict.sentence}</p>
