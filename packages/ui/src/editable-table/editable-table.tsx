@@ -48,13 +48,13 @@ export function EditableTable<Row>(props: EditableTableProps<Row>): JSX.Element 
       >
         <caption class="sr-only">{props.caption}</caption>
         <colgroup class="cards:hidden">
-          <col class="w-12" />
+          <col class="w-11" />
           <For each={props.columns}>{(column) => <col style={{ width: column.width ?? 'auto' }} />}</For>
-          <col class="w-12" />
+          <col class="w-11" />
         </colgroup>
         <thead class="cards:sr-only">
           <tr>
-            <th scope="col" class="w-12 border border-line bg-ground px-2 py-2 text-center text-sm font-semibold">
+            <th scope="col" class="border border-line bg-ground px-0 py-2 text-center text-sm font-semibold">
               序号
             </th>
             <For each={props.columns}>
@@ -67,7 +67,7 @@ export function EditableTable<Row>(props: EditableTableProps<Row>): JSX.Element 
                 </th>
               )}
             </For>
-            <th scope="col" class="w-12 border border-line bg-ground px-1 py-2 text-center text-sm font-semibold">
+            <th scope="col" class="border border-line bg-ground px-0 py-2 text-center text-sm font-semibold">
               删除
             </th>
           </tr>

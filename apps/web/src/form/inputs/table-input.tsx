@@ -7,14 +7,14 @@ import type { FieldInputProps } from '../field-module.ts';
 import { columnModules } from '../column-registry.ts';
 
 const WIDTHS: Partial<Record<Column['type'], string>> = {
-  integer: '6.5rem',
-  decimal: '6.5rem',
-  percent: '6.5rem',
+  integer: '5.5rem',
+  decimal: '5.5rem',
+  percent: '5.5rem',
   'money-wan': '7.5rem',
   date: '7.25rem',
   'year-month': '6rem',
-  phone: '8.5rem',
-  mobile: '8.5rem',
+  phone: '8rem',
+  mobile: '8rem',
 };
 
 function rowsOf(value: FactValue | undefined): Row[] {
@@ -23,7 +23,7 @@ function rowsOf(value: FactValue | undefined): Row[] {
 
 /** A telephone number must fit and a number needs little; texts share the rest. */
 function widthOf(column: Column): string | undefined {
-  if (column.type === 'text') return (column.maxCharacters ?? 100) <= 50 ? '5.5rem' : undefined;
+  if (column.type === 'text') return (column.maxCharacters ?? 100) <= 50 ? '5rem' : undefined;
   return WIDTHS[column.type];
 }
 
