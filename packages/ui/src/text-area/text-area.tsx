@@ -29,7 +29,7 @@ export function TextArea(props: TextAreaProps): JSX.Element {
           area = element;
         }}
         id={props.id}
-        class="control field-sizing-content resize-y"
+        class={`control field-sizing-content ${(props.rows ?? 3) > 1 ? 'resize-y' : 'resize-none'}`}
         style={{ 'min-height': `${(props.rows ?? 3) * 1.625 + 0.85}rem` }}
         rows={props.rows ?? 3}
         value={props.value}
