@@ -31,7 +31,9 @@ export function rolePools(baseUrl: string, options: ConnectOptions = {}): RolePo
     ...databases,
     authPool: pools.auth,
     close: async () => {
+      // Kysely ends only the pools it has used itself; the sign-in library uses its pool without Kysely.
       await Promise.all(AUDIENCES.map((audience) => databases[audience].destroy()));
+      await Promise.all(AUDIENCES.map((audience) => (pools[audience].ended ? undefined : pools[audience].end())));
     },
   };
 }

@@ -6,6 +6,7 @@ import { initialsOf } from '../cases/initials.ts';
 import { runOnce } from '../cases/run-case-command.ts';
 import { applicationsContract } from '../contract/applications.ts';
 import { getPlugin } from '../law/installed-plugins.ts';
+import { pinnedVersion } from '../law/pinned-version.ts';
 import { applicableCalls } from '../notices/applicable.ts';
 import { asOperator } from '../sessions/person.ts';
 import { may } from '../trpc/may.ts';
@@ -37,7 +38,7 @@ export const create = may('applications.create')
       return openCase(tx, {
         tenantId: tenant.id,
         jurisdiction: plugin.id,
-        pluginVersion: plugin.version,
+        pluginVersion: pinnedVersion(plugin),
         noticeId: call.noticeId,
         year: plugin.notices.find(({ id }) => id === call.noticeId)?.year ?? Number(ctx.today.slice(0, 4)),
         kind: kind.id,

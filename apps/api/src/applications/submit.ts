@@ -6,6 +6,7 @@ import { formContext, stateOf } from '../cases/process-context.ts';
 import { receiptOf } from '../cases/receipt.ts';
 import { factsOf, filesBySlot, reasonsOf } from '../cases/recorded-facts.ts';
 import { runCaseCommand } from '../cases/run-case-command.ts';
+import { pinnedVersion } from '../law/pinned-version.ts';
 import { applicationsContract } from '../contract/applications.ts';
 import { may } from '../trpc/may.ts';
 
@@ -31,11 +32,11 @@ export const submit = may('applications.submit')
       const applied = await applyCommand(
         step,
         { do: 'submit' },
-        { submission: { on: ctx.today, pluginVersion: plugin.version } },
+        { submission: { on: ctx.today, pluginVersion: pinnedVersion(plugin) } },
       );
       const submission = await addSubmission(tx, file, {
         caseVersion: applied.version,
-        pluginVersion: plugin.version,
+        pluginVersion: pinnedVersion(plugin),
         formVersion: FORM_VERSION,
         facts: factsOf(draft),
         reasons: reasonsOf(draft),

@@ -26,7 +26,7 @@ export const people = open('demo.people')
   });
 
 function placeOf(person: DemoPerson): string {
-  const operator = DEMO_OPERATORS.find(({ key }) => key === person.operator);
+  const operator = DEMO_OPERATORS.find(({ username }) => username === person.operator);
   const unit = DEMO_UNITS.find(({ id }) => id === person.unit);
   return operator?.name ?? unit?.name ?? findAuthority(person.tenant)?.name ?? '工业和信息化部';
 }

@@ -36,8 +36,16 @@ export const file = open('objections.file')
       await refuseOutsidePeriod(ctx, item);
       const { publicNoticeId, name, contact, grounds, statement, commandId } = asked;
       await fileObjection(tx, {
-        ...{ tenantId: item.tenantId, caseId: item.caseId, caseName: item.name, noticeTenantId: notice.tenantId },
-        ...{ publicNoticeId, name, contact, grounds, statement, commandId },
+        tenantId: item.tenantId,
+        caseId: item.caseId,
+        caseName: item.name,
+        noticeTenantId: notice.tenantId,
+        publicNoticeId,
+        name,
+        contact,
+        grounds,
+        statement,
+        commandId,
         trackingHash: hash,
         at: new Date(ctx.now).toISOString(),
         on: ctx.today,

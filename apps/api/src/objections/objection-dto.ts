@@ -6,7 +6,17 @@ export function objectionDto(objection: Objection): ObjectionDto {
   const { id, tenantId, caseId, caseName, name, contact, grounds, statement } = objection;
   const { receivedAt, status, findings, settledAt } = objection;
   return {
-    ...{ id, tenantId, caseId, caseName, name, contact, grounds, statement },
-    ...{ receivedAt, status, findings, settledAt },
+    id,
+    tenantId,
+    caseId,
+    caseName,
+    name,
+    contact,
+    grounds,
+    statement,
+    receivedAt,
+    status,
+    findings,
+    settledAt,
   };
 }

@@ -1,10 +1,8 @@
 import { demoUscc } from './uscc.ts';
 
-/** A fictional operator of the demo; `files` says how far its cases have come (see cases.ts). */
+/** A fictional operator of the demo; how far its case has come is told in stories.ts. */
 export type DemoOperator = {
-  key: string;
   name: string;
-  shortName: string;
   division: string;
   tenant: string;
   registrar: string;
@@ -42,14 +40,13 @@ const ROWS: Row[] = [
   ['sz_robot', '深圳湾区机器人园区运营有限公司', '440300', '440300', 'base', '湾区机器人中小企业基地', '许颖'],
   ['sn_aero', '西安秦岭航空零部件服务有限公司', '610100', '610000', 'base', '秦岭航空零部件中小企业基地', '马建国'],
   ['sc_panda', '成都锦里企业服务有限公司', '510100', '510000', 'platform', '锦里融资与管理公共服务平台', '唐若曦'],
+  ['cq_auto', '重庆两江汽配产业服务有限公司', '500000', '500000', 'platform', '两江汽配协同服务平台', '罗世平'],
   ['ln_press', '沈阳浑河装备服务有限公司', '210100', '210000', 'platform', '浑河装备制造共享服务平台', '赵铁军'],
 ];
 
 export const DEMO_OPERATORS: DemoOperator[] = ROWS.map(
   ([username, name, division, tenant, kind, product, clerk], index) => ({
-    key: username,
     name,
-    shortName: name.slice(0, 6),
     division,
     tenant,
     registrar: name.endsWith('中心') ? '12' : '91',

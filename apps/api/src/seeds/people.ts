@@ -7,7 +7,9 @@ export type DemoPerson = {
   name: string;
   role: Role;
   tenant: string;
+  /** the unit it acts for; an operator's clerk has none */
   unit?: string;
+  /** username of the operator's clerk, by which the demo knows the operator */
   operator?: string;
 };
 
@@ -27,7 +29,7 @@ const clerks: DemoPerson[] = DEMO_OPERATORS.map((operator) => ({
   name: operator.clerk,
   role: 'operator-clerk',
   tenant: operator.tenant,
-  operator: operator.key,
+  operator: operator.username,
 }));
 
 const unitReviewers: DemoPerson[] = DEMO_UNITS.map((unit, index) => ({
@@ -38,21 +40,39 @@ const unitReviewers: DemoPerson[] = DEMO_UNITS.map((unit, index) => ({
   unit: unit.id,
 }));
 
-const PROVINCES = ['440000', '330000', '210200', '440300', '610000', '510000', '210000', '660000'];
+const PROVINCES = ['440000', '330000', '210200', '440300', '610000', '510000', '210000', '500000', '660000'];
 
 const provincials: DemoPerson[] = PROVINCES.flatMap((tenant, index): DemoPerson[] => [
-  { username: `province_${tenant}_reviewer`, name: inventedName(index * 2 + 31), role: 'provincial-reviewer', tenant },
-  { username: `province_${tenant}`, name: inventedName(index * 2 + 32), role: 'provincial-approver', tenant },
+  {
+    username: `province_${tenant}_reviewer`,
+    name: inventedName(index * 2 + 31),
+    role: 'provincial-reviewer',
+    tenant,
+    unit: tenant,
+  },
+  {
+    username: `province_${tenant}`,
+    name: inventedName(index * 2 + 32),
+    role: 'provincial-approver',
+    tenant,
+    unit: tenant,
+  },
 ]);
 
 const ministry: DemoPerson[] = [
-  { username: 'ministry_reviewer', name: inventedName(61), role: 'ministry-reviewer', tenant: 'ministry' },
-  { username: 'ministry', name: inventedName(62), role: 'ministry-approver', tenant: 'ministry' },
+  {
+    username: 'ministry_reviewer',
+    name: inventedName(61),
+    role: 'ministry-reviewer',
+    tenant: 'ministry',
+    unit: 'ministry',
+  },
+  { username: 'ministry', name: inventedName(62), role: 'ministry-approver', tenant: 'ministry', unit: 'ministry' },
 ];
 
 const auditors: DemoPerson[] = [
-  { username: 'auditor_440000', name: inventedName(63), role: 'auditor', tenant: '440000' },
-  { username: 'auditor_ministry', name: inventedName(64), role: 'auditor', tenant: 'ministry' },
+  { username: 'auditor_440000', name: inventedName(63), role: 'auditor', tenant: '440000', unit: '440000' },
+  { username: 'auditor_ministry', name: inventedName(64), role: 'auditor', tenant: 'ministry', unit: 'ministry' },
 ];
 
 export const DEMO_PEOPLE: DemoPerson[] = [...clerks, ...unitReviewers, ...provincials, ...ministry, ...auditors];

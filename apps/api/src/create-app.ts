@@ -1,0 +1,68 @@
+import { readiness } from '@shifan/db';
+import rateLimit from '@fastify/rate-limit';
+import { ShifanError } from '@shifan/errors';
+import { fastifyTRPCPlugin, type FastifyTRPCPluginOptions } from '@trpc/server/adapters/fastify';
+import Fastify, { type FastifyInstance } from 'fastify';
+import { z } from 'zod';
+import { evidenceRoutes } from './evidence/evidence-routes.ts';
+import { documentRoutes } from './http/document-routes.ts';
+import { handleErrors } from './http/error-handler.ts';
+import { addHealth } from './http/health.ts';
+import { loggerOptions } from './http/logging.ts';
+import { contextOf } from './http/person-of.ts';
+import { guardRequests } from './http/request-guards.ts';
+import { addSecurityHeaders } from './http/security-headers.ts';
+import { serveWeb } from './http/serve-web.ts';
+import type { Services } from './services.ts';
+import { MAX_BATCH } from './http/request-guards.ts';
+import { router } from './trpc/router.ts';
+
+z.config(z.locales.zhCN());
+
+const MEGABYTE = 1024 * 1024;
+
+/** The web server around the services; it listens nowhere yet. */
+export async function createApp(services: Services): Promise<FastifyInstance> {
+  const { config } = services;
+  const app = Fastify({
+    logger: loggerOptions(config.logLevel),
+    trustProxy: config.trustProxy,
+    bodyLimit: MEGABYTE,
+    requestTimeout: 120_000,
+    routerOptions: { maxParamLength: 2000 },
+  });
+  handleErrors(app);
+  app.addHook('onSend', async (request, reply) => void reply.header('x-request-id', request.id));
+  await addSecurityHeaders(app, config.publicUrl?.startsWith('https:') ?? false);
+  await app.register(rateLimit, {
+    max: config.requestsPerMinute,
+    timeWindow: 60_000,
+    errorResponseBuilder: (_request, context) =>
+      new ShifanError('TOO_MANY_REQUESTS', { seconds: String(Math.ceil(context.ttl / 1000)) }),
+  });
+  addHealth(app, async () => (await readiness(services.pools.officer)).ready);
+  await app.register(async (scope) => trpcRoutes(scope, services));
+  await app.register(async (scope) => evidenceRoutes(scope, services));
+  await app.register(async (scope) => documentRoutes(scope, services));
+  await serveWeb(app, config.webDir);
+  return app;
+}
+
+async function trpcRoutes(scope: FastifyInstance, services: Services): Promise<void> {
+  guardRequests(scope, services.config.publicUrl);
+  scope.addHook('onSend', async (_request, reply) => void reply.header('cache-control', 'no-store'));
+  const options: FastifyTRPCPluginOptions<typeof router> = {
+    prefix: '/trpc',
+    trpcOptions: {
+      router,
+      maxBatchSize: MAX_BATCH,
+      createContext: ({ req: request, res: reply }) => contextOf(services, { request, reply }),
+      onError: ({ error, path, ctx }) => {
+        const cause = error.cause ?? error;
+        if (!(cause instanceof ShifanError))
+          scope.log.error({ err: cause, path, requestId: ctx?.request.id }, 'failed');
+      },
+    },
+  };
+  await scope.register(fastifyTRPCPlugin, options);
+}

@@ -1,0 +1,73 @@
+import {
+  findDemoClock,
+  installReference,
+  migrate,
+  type RolePools,
+  rolePools,
+  startDemoClock,
+  withoutTenant,
+} from '@shifan/db';
+import { getMigrations } from 'better-auth/db/migration';
+import { createDemoClock, morningOf, systemClock } from './clock/clock.ts';
+import type { Config } from './config.ts';
+import { createEvidenceStore } from './evidence/store.ts';
+import { installQuotas } from './seeds/quotas.ts';
+import { reference } from './seeds/reference.ts';
+import type { Services } from './services.ts';
+import { type Auth, createAuth } from './sessions/auth.ts';
+import { sessionSecret } from './sessions/secret.ts';
+import { createCallWindows } from './trpc/call-windows.ts';
+
+/** The day on which the demo opens: the round of 460号 is on, and Guangdong's cities have a week left. */
+export const DEMO_OPENS_ON = '2025-11-17';
+
+export type Log = (line: string) => void;
+
+/** Brings a database up to date: schema, reference data, places, the sign-in library's own tables. Idempotent. */
+export async function prepareDatabase(adminUrl: string, log: Log = () => undefined): Promise<void> {
+  const applied = await migrate(adminUrl);
+  if (applied.length > 0) log(`数据库结构：已执行${applied.length}项升级`);
+  await installReference(adminUrl, reference);
+  const pools = rolePools(adminUrl, { max: 2 });
+  try {
+    await installQuotas(pools);
+    const auth = createAuth({ pool: pools.authPool, secret: 'migrations sign nothing, only tables', https: false });
+    await (await getMigrations(auth.options)).runMigrations();
+  } finally {
+    await pools.close();
+  }
+}
+
+/** What the application is made of, on a prepared database. */
+export async function openServices(config: Config, databaseUrl: string): Promise<Services> {
+  const secret = await sessionSecret(config.dataDir);
+  const pools = rolePools(databaseUrl);
+  const evidence = createEvidenceStore(config.dataDir);
+  await evidence.prepare();
+  const demoClock = config.demo ? await openDemoClock(pools) : null;
+  return {
+    config,
+    pools,
+    auth: authOf(pools, config, secret),
+    clock: demoClock ?? systemClock,
+    demo: demoClock ? { clock: demoClock } : null,
+    evidence,
+    callWindows: createCallWindows(),
+    secret,
+  };
+}
+
+function authOf(pools: RolePools, config: Config, secret: string): Auth {
+  return createAuth({ pool: pools.authPool, secret, https: config.publicUrl?.startsWith('https:') ?? false });
+}
+
+async function openDemoClock(pools: RolePools) {
+  const opening = new Date(morningOf(DEMO_OPENS_ON)).toISOString();
+  const standing = await withoutTenant(pools.jobs, (tx) => startDemoClock(tx, opening));
+  return createDemoClock(Date.parse(standing));
+}
+
+/** Where the demo's clock stands in the database; null where there is none. */
+export function storedDemoClock(pools: RolePools): Promise<string | null> {
+  return withoutTenant(pools.jobs, (tx) => findDemoClock(tx));
+}

@@ -1,0 +1,22 @@
+import type { Log } from '../open-services.ts';
+import type { Services } from '../services.ts';
+import { actAs } from './actor.ts';
+import { installPeople } from './install-people.ts';
+import { DEMO_OPERATORS } from './operators.ts';
+import { STORIES } from './stories.ts';
+import { tellStory } from './tell-story.ts';
+
+/** Fills an empty demo, by the same commands that people use; an operator who has a case already keeps what it has. */
+export async function seedDemo(services: Services, log: Log = () => undefined): Promise<void> {
+  await installPeople(services);
+  let told = 0;
+  for (const operator of DEMO_OPERATORS) {
+    const steps = STORIES[operator.username];
+    if (!steps) continue;
+    const { api } = await actAs(services, operator.username, services.clock.now());
+    if ((await api.applications.list()).length > 0) continue;
+    await tellStory(services, operator, steps);
+    told++;
+  }
+  if (told > 0) log(`演示数据：已生成${told}家运营主体的申报`);
+}

@@ -1,0 +1,37 @@
+import { applicationsRouter } from '../applications/applications.router.ts';
+import type { AppRouter } from '../contract/app-router.ts';
+import { demoRouter } from '../demo/demo.router.ts';
+import { evidenceRouter } from '../evidence/evidence.router.ts';
+import { lawRouter } from '../law/law.router.ts';
+import { noticesRouter } from '../notices/notices.router.ts';
+import { objectionsRouter } from '../objections/objections.router.ts';
+import { publicNoticesRouter } from '../public-notices/public-notices.router.ts';
+import { recommendationRouter } from '../recommendation/recommendation.router.ts';
+import { reviewRouter } from '../review/review.router.ts';
+import { selectionRouter } from '../selection/selection.router.ts';
+import { sessionRouter } from '../session/session.router.ts';
+import { t } from './init.ts';
+
+export const router = t.router({
+  session: sessionRouter,
+  demo: demoRouter,
+  law: lawRouter,
+  notices: noticesRouter,
+  applications: applicationsRouter,
+  evidence: evidenceRouter,
+  review: reviewRouter,
+  recommendation: recommendationRouter,
+  selection: selectionRouter,
+  publicNotices: publicNoticesRouter,
+  objections: objectionsRouter,
+});
+
+type Signature<R> = {
+  [Noun in keyof R as Noun extends `_${string}` | 'createCaller' ? never : Noun]: {
+    [Name in keyof R[Noun]]: R[Noun][Name] extends { _def: { $types: infer Types } } ? Types : never;
+  };
+};
+
+/** The router is held to the contract that clients compile against: a procedure missing or different does not compile. */
+export type KeepsContract = Signature<typeof router> extends Signature<AppRouter> ? true : never;
+export const keepsContract: KeepsContract = true;
