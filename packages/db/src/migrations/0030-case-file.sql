@@ -57,12 +57,13 @@ create policy operator_opens on app.case_file for insert to shifan_operator
   with check (operator_id = app.current_operator() and not submitted and not visible_to_ministry);
 create policy operator_writes on app.case_file for update to shifan_operator
   using (operator_id = app.current_operator()) with check (stage in ('draft', 'review', 'closed'));
--- Only a deciding authority moves a case past the review; a city or a provincial body never does.
+-- Only a deciding authority moves a case past the review; a city or a provincial body never does. A case returned for
+-- correction is a draft again, though submitted once.
 create policy officer_writes on app.case_file for update to shifan_officer
   using (submitted and app.acts_for(unit_id))
-  with check (submitted and (app.current_level() = 'province' or stage in ('review', 'closed')));
+  with check (submitted and (app.current_level() = 'province' or stage in ('draft', 'review', 'closed')));
 create policy ministry_writes on app.case_file for update to shifan_ministry
-  using (app.current_level() = 'ministry') with check (stage <> 'draft');
+  using (app.current_level() = 'ministry') with check (submitted);
 create policy jobs_writes on app.case_file for update to shifan_jobs using (submitted);
 
 grant select on app.case_file to shifan_operator, shifan_officer, shifan_ministry, shifan_jobs;
