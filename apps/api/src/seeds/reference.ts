@@ -27,7 +27,11 @@ export const reference: Reference = {
   authorities: [MINISTRY, ...authorities],
   divisions,
   units: [...authorityUnits, ...firstLevelUnits],
-  plugins: installedPlugins.map((plugin) => ({ jurisdiction: plugin.id, version: pinnedVersion(plugin), content: plugin })),
+  plugins: installedPlugins.map((plugin) => ({
+    jurisdiction: plugin.id,
+    version: pinnedVersion(plugin),
+    content: plugin,
+  })),
   // A fictional jurisdiction's notices bind places that are none of the 37.
   notices: livePlugins.flatMap((plugin) =>
     plugin.notices.map((notice) => ({
