@@ -1,0 +1,74 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DEMO_PASSWORD, DEMO_PEOPLE } from '../seeds/people.ts';
+import { createTestApp, type TestApp } from '../test-support/create-test-app.ts';
+import { callOverHttp } from '../test-support/over-http.ts';
+import { refusalOf } from '../test-support/refusal-of.ts';
+
+describe('with the demo on', () => {
+  let test: TestApp;
+  beforeAll(async () => void (test = await createTestApp({ seeded: true })));
+  afterAll(() => test.close());
+
+  it('lists its people and lets anybody be one of them', async () => {
+    const people = await test.asPublic().demo.people();
+    expect(people).toHaveLength(DEMO_PEOPLE.length);
+    for (const { username, role } of people) expect(await test.as(username).session.me()).toMatchObject({ role });
+  });
+
+  it('opens on 17 November 2025, a working day', async () => {
+    expect(await test.asPublic().demo.clock()).toMatchObject({
+      today: '2025-11-17',
+      weekday: '星期一',
+      workingDay: true,
+    });
+  });
+
+  it('leaves the two operators for the visitor without a file, and their cities all places', async () => {
+    for (const username of ['gz_platform', 'fs_base']) {
+      expect(await test.as(username).applications.list()).toEqual([]);
+    }
+    const noticeId = 'guangdong-2025-31';
+    for (const username of ['unit_440100', 'unit_440600', 'province_440000']) {
+      const places = await test.as(username).recommendation.places({ noticeId });
+      expect(places.free).toBe(2);
+    }
+  });
+
+  it('shows cases at every stage of the way', async () => {
+    const { counts } = await test.as('ministry').review.workList({ page: 1 });
+    expect(Object.values(counts).reduce((sum, count) => sum + count, 0)).toBeGreaterThanOrEqual(4);
+    const city = await test.as('unit_440100').review.workList({ page: 1 });
+    expect(city.rows.map(({ operatorName }) => operatorName)).toContain('广州珠澜检测技术服务有限公司');
+    const [notice] = await test.asPublic().publicNotices.list({ status: 'running' });
+    expect(notice?.items).toHaveLength(1);
+  });
+
+  it('moves its clock forward for everybody, never back', async () => {
+    expect(await test.asPublic().demo.moveClock({ to: '2025-11-25' })).toEqual({ today: '2025-11-25' });
+    expect((await test.as('gz_platform').notices.forMe()).applicable).toEqual([]);
+    const refused = await refusalOf(test.asPublic().demo.moveClock({ to: '2025-11-20' }));
+    expect(refused.code).toBe('CLOCK_BACKWARDS');
+  });
+});
+
+describe('with the demo off', () => {
+  let test: TestApp;
+  beforeAll(async () => void (test = await createTestApp({ demo: false })));
+  afterAll(() => test.close());
+
+  it('answers everything of the demo as what does not exist', async () => {
+    const { demo } = test.asPublic();
+    const calls = [
+      demo.people(),
+      demo.clock(),
+      demo.signInAs({ personId: 'ministry' }),
+      demo.moveClock({ to: '2030-01-01' }),
+    ];
+    for (const call of calls) expect((await refusalOf(call)).code).toBe('NOT_FOUND');
+  });
+
+  it('has no account with the demo password', async () => {
+    const input = { username: 'ministry', password: DEMO_PASSWORD };
+    expect((await callOverHttp(test, { path: 'session.signIn', input })).statusCode).not.toBe(200);
+  });
+});
