@@ -78,7 +78,7 @@ export function FileScreen(): JSX.Element {
   }));
   const isDraft = (summary: CaseSummary): boolean => summary.stage === 'draft';
   return (
-    <Loaded query={file}>
+    <Loaded page="申报" query={file}>
       {(data) => (
         <Page
           title={data().summary.name || '（尚未填写名称）'}

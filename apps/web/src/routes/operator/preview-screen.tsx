@@ -29,7 +29,7 @@ export function PreviewScreen(): JSX.Element {
   const ref = createOwnRef();
   const file = createApplicationQuery(ref);
   return (
-    <Loaded query={file}>
+    <Loaded page="按正式表格预览" query={file}>
       {(data) => (
         <Page
           unprinted

@@ -14,7 +14,7 @@ export function ReceiptScreen(): JSX.Element {
     load: () => api.applications.receipt.query(ref()),
   }));
   return (
-    <Loaded query={receipt}>
+    <Loaded page="申报回执" query={receipt}>
       {(data) => (
         <Page
           title="申报回执"

@@ -49,7 +49,7 @@ export function NoticeScreen(): JSX.Element {
     load: () => api.publicNotices.get.query({ id: params['id'] ?? '' }),
   }));
   return (
-    <Loaded query={notice}>
+    <Loaded page="公示" query={notice}>
       {(data) => (
         <Page
           title={data().title}

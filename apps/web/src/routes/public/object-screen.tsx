@@ -173,7 +173,7 @@ export function ObjectScreen(): JSX.Element {
     load: () => api.publicNotices.get.query({ id: params['id'] ?? '' }),
   }));
   return (
-    <Loaded query={notice}>
+    <Loaded page="提出异议" query={notice}>
       {(data) => (
         <Page
           title="提出异议"

@@ -22,7 +22,7 @@ export function FormScreen(): JSX.Element {
       void client.invalidateQueries({ queryKey: [name] });
   });
   return (
-    <Loaded query={file} lines={12}>
+    <Loaded page="填写申请" query={file} lines={12}>
       {(data) => (
         <Show when={data().summary.stage === 'draft'} fallback={<NotEditable summary={data().summary} />}>
           <WithScope summary={data().summary}>

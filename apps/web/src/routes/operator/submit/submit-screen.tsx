@@ -90,7 +90,7 @@ export function SubmitScreen(): JSX.Element {
   const ref = createOwnRef();
   const file = createApplicationQuery(ref);
   return (
-    <Loaded query={file}>
+    <Loaded page="检查并提交" query={file}>
       {(data) => (
         <Page
           title="检查并提交"

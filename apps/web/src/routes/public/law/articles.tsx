@@ -85,7 +85,7 @@ export function Articles(props: { jurisdiction: string }): JSX.Element {
   }));
   const current = useArticleInHash(() => law.isSuccess);
   return (
-    <Loaded query={law} lines={12}>
+    <Loaded page="办法条文" query={law} lines={12}>
       {(data) => (
         <Page
           title={data().title}
