@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { readiness } from '@shifan/db';
 import rateLimit from '@fastify/rate-limit';
 import { ShifanError } from '@shifan/errors';
@@ -27,6 +28,8 @@ export async function createApp(services: Services): Promise<FastifyInstance> {
   const app = Fastify({
     logger: loggerOptions(config.logLevel),
     trustProxy: config.trustProxy,
+    // People quote it when something failed, so it means one request and never another's after a restart.
+    genReqId: () => randomUUID(),
     bodyLimit: MEGABYTE,
     requestTimeout: 120_000,
     routerOptions: { maxParamLength: 2000 },

@@ -113,6 +113,10 @@ export const STORIES: Record<string, Step[]> = {
       statement: '公示材料所列服务企业数量与我园区了解的情况有出入，请调查核实。',
     },
   ],
+  bt_cotton: [
+    { on: '2025-11-12', do: 'submit' },
+    { on: '2025-11-14', do: 'recommend', by: 'province_660000', opinion: OPINION },
+  ],
   ln_press: [
     { on: '2025-11-12', do: 'submit' },
     { on: '2025-11-14', do: 'decline', by: 'province_210000', reasons: '平台运营数据未能提供佐证，本年度不予推荐。' },
