@@ -20,7 +20,6 @@ export const Reasons = longText(2000);
 export const Ref = z.strictObject({ tenantId: TenantId, caseId: Id });
 export type Ref = z.infer<typeof Ref>;
 
-export const Commanded = z.strictObject({ commandId: CommandId });
 export const CaseCommand = z.strictObject({ ...Ref.shape, commandId: CommandId, expectedVersion: Version });
 export type CaseCommand = z.infer<typeof CaseCommand>;
 
