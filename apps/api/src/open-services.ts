@@ -1,12 +1,4 @@
-import {
-  findDemoClock,
-  installReference,
-  migrate,
-  type RolePools,
-  rolePools,
-  startDemoClock,
-  withoutTenant,
-} from '@shifan/db';
+import { installReference, migrate, type RolePools, rolePools, startDemoClock, withoutTenant } from '@shifan/db';
 import { getMigrations } from 'better-auth/db/migration';
 import { createDemoClock, morningOf, systemClock } from './clock/clock.ts';
 import type { Config } from './config.ts';
@@ -65,9 +57,4 @@ async function openDemoClock(pools: RolePools) {
   const opening = new Date(morningOf(DEMO_OPENS_ON)).toISOString();
   const standing = await withoutTenant(pools.jobs, (tx) => startDemoClock(tx, opening));
   return createDemoClock(Date.parse(standing));
-}
-
-/** Where the demo's clock stands in the database; null where there is none. */
-export function storedDemoClock(pools: RolePools): Promise<string | null> {
-  return withoutTenant(pools.jobs, (tx) => findDemoClock(tx));
 }

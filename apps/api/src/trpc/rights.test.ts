@@ -3,7 +3,7 @@ import { contract } from '../contract/contract.ts';
 import { createTestApp, type TestApp } from '../test-support/create-test-app.ts';
 import { callOverHttp, cookieOf, queryOverHttp } from '../test-support/over-http.ts';
 import { RIGHTS } from './rights.ts';
-import { router } from './router.ts';
+import { keepsContract, router } from './router.ts';
 
 const TYPES = new Map(
   Object.entries(contract).flatMap(([noun, procedures]) =>
@@ -26,6 +26,7 @@ describe('the table of rights', () => {
     const served = Object.keys(router._def.procedures).toSorted();
     expect(served).toEqual(Object.keys(RIGHTS).toSorted());
     expect(served).toEqual([...TYPES.keys()].toSorted());
+    expect(keepsContract).toBe(true);
   });
 
   it('lets nobody unknown into what it guards, whatever they send', async () => {
