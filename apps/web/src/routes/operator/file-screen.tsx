@@ -57,7 +57,10 @@ function Facts(props: { summary: CaseSummary }): JSX.Element {
           {
             label: '接下来',
             value: (
-              <Show when={props.summary.next} fallback="没有待办的期限">
+              <Show
+                when={props.summary.next}
+                fallback={props.summary.stage === 'draft' ? '填写并提交，截止日见“进展”' : '没有待办的期限'}
+              >
                 {(due) => <DueText due={due()} />}
               </Show>
             ),

@@ -39,7 +39,11 @@ const COLUMNS: TableColumn<CaseSummary>[] = [
   {
     key: 'next',
     header: '接下来',
-    cell: (row) => <Show when={row.next}>{(due) => <DueText due={due()} />}</Show>,
+    cell: (row) => (
+      <Show when={row.next} fallback={row.stage === 'draft' ? '填写并提交' : '没有待办的期限'}>
+        {(due) => <DueText due={due()} />}
+      </Show>
+    ),
   },
 ];
 

@@ -14,7 +14,7 @@ function Deadlines(props: { call: OpenCall }): JSX.Element {
       <For each={props.call.deadlines}>
         {(deadline) => (
           <li class="flex flex-wrap items-center gap-x-3 gap-y-1">
-            <span class="min-w-40">{deadline.levelName}推荐截止</span>
+            <span class="min-w-40">{deadline.levelName}截止</span>
             <DateText day={deadline.lastDay} />
             <DaysLeft days={deadline.workingDaysLeft} passed={deadline.passed} />
           </li>

@@ -30,9 +30,9 @@ function PersonLine(props: { person: Person; busy: boolean; onEnter: () => void 
   return (
     <li class="card flex items-center gap-3 px-4 py-2">
       <span class="min-w-0 flex-1">
-        <span class="block truncate">
+        <span class="flex flex-wrap items-baseline gap-x-2">
           <span class="font-semibold">{props.person.name}</span>
-          <span class="ml-2 font-mono text-xs text-muted">{props.person.username}</span>
+          <span class="font-mono text-xs break-all text-muted">{props.person.username}</span>
         </span>
         <span class="block text-sm text-muted">{props.person.place}</span>
       </span>
