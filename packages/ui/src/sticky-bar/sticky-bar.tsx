@@ -7,7 +7,7 @@ export function StickyBar(props: { children: JSX.Element; note?: JSX.Element; wi
       <div
         class={`mx-auto flex flex-wrap items-center justify-between gap-3 px-4 md:px-8 ${props.wide ? 'max-w-[104rem]' : 'max-w-[68rem]'}`}
       >
-        <div class="min-w-0 text-sm text-muted">{props.note}</div>
+        <div class="min-w-0 flex-1 basis-80 text-sm text-muted">{props.note}</div>
         <div class="flex flex-wrap items-start gap-2 sm:gap-3">{props.children}</div>
       </div>
     </div>

@@ -4,7 +4,7 @@ import { For, Show, type JSX } from 'solid-js';
 
 function Links(props: { issues: readonly FieldIssueDto[]; hrefOf: (path: string) => string }): JSX.Element {
   return (
-    <ul class="list-disc pl-5">
+    <ul class="list-disc gap-x-10 pl-5 md:columns-2">
       <For each={props.issues}>
         {(issue) => (
           <li>
