@@ -14,7 +14,7 @@ import { PublishDialog } from './publish-dialog.tsx';
 
 function suggestedTitle(cases: readonly CaseSummary[]): string {
   const year = cases[0]?.year;
-  return `关于${year ? `${year}年度` : ''}中小企业公共服务示范平台（基地）创建对象名单的公示`;
+  return `关于${year ? `${year}年度` : ''}国家中小企业公共服务示范平台（基地）拟创建对象名单的公示`;
 }
 
 function Composer(props: { cases: readonly CaseSummary[] }): JSX.Element {

@@ -1,7 +1,7 @@
 import type { Action, CaseSummary, RefusalDto } from '@shifan/api';
 import { Button, Dialog, Field, StatusMark, Table, TextInput, type TableColumn } from '@shifan/ui';
 import { A } from '@solidjs/router';
-import { createMemo, createSignal, For, Show, type JSX } from 'solid-js';
+import { createMemo, createSignal, createUniqueId, For, Show, type JSX } from 'solid-js';
 import { api } from '../../../api/client.ts';
 import { createTrpcMutation } from '../../../api/create-trpc-mutation.ts';
 import { ClauseLink } from '../../../parts/clause-link.tsx';
@@ -136,6 +136,7 @@ function ResultList(props: { results: Results; nameOf: (caseId: string) => strin
 
 /** After the last day: which listed units become candidates, each with its own result. */
 export function Confirmation(props: { managed: ManagedNotice }): JSX.Element {
+  const reasonId = createUniqueId();
   const [open, setOpen] = createSignal(false);
   const [results, setResults] = createSignal<Results>([]);
   const ready = createMemo(() => props.managed.cases.filter((one) => confirmation(one)?.allowed));
@@ -155,21 +156,28 @@ export function Confirmation(props: { managed: ManagedNotice }): JSX.Element {
       <Show when={results().length > 0}>
         <ResultList results={results()} nameOf={nameOf} />
       </Show>
-      <Show
-        when={common()}
-        fallback={<Table caption="名单上的单位能否确认" captionHidden columns={COLUMNS} rows={props.managed.cases} />}
-      >
-        {(refusal) => (
-          <div class="card p-5">
-            <Reason refusal={refusal()} />
-          </div>
-        )}
+      <Show when={props.managed.notice.status !== 'settled'} fallback={<p>名单上的单位都已办结，结果见上面的名单。</p>}>
+        <Show
+          when={common()}
+          fallback={<Table caption="名单上的单位能否确认" captionHidden columns={COLUMNS} rows={props.managed.cases} />}
+        >
+          {(refusal) => (
+            <div id={reasonId} class="card p-5">
+              <Reason refusal={refusal()} />
+            </div>
+          )}
+        </Show>
+        <div>
+          <Button
+            look="main"
+            disabledReason={reason()}
+            reasonId={common() ? reasonId : undefined}
+            onClick={() => setOpen(true)}
+          >
+            {ready().length > 0 ? `确认 ${ready().length} 个为创建对象` : '确认为创建对象'}
+          </Button>
+        </div>
       </Show>
-      <div>
-        <Button look="main" disabledReason={reason()} onClick={() => setOpen(true)}>
-          {ready().length > 0 ? `确认 ${ready().length} 个为创建对象` : '确认为创建对象'}
-        </Button>
-      </div>
       <Show when={open()}>
         <ConfirmDialog
           noticeId={props.managed.notice.id}

@@ -1,6 +1,7 @@
 import type { RefusalDto } from '@shifan/api';
-import { For, Show, type JSX } from 'solid-js';
+import { createMemo, For, Show, type JSX } from 'solid-js';
 import { ClauseLink } from '../../../../parts/clause-link.tsx';
+import { createMediaQuery } from '../../../../parts/create-media-query.ts';
 
 export interface Barred {
   label: string;
@@ -17,24 +18,32 @@ function grouped(barred: readonly Barred[]): { labels: string; refusal: RefusalD
   return [...groups.values()];
 }
 
-/** Why some of the actions are not allowed now, each with its clause; the same reason is said once. */
+/** Why some of the actions are not allowed now, each with its clause; the same reason is said once. Many fold away. */
 export function ActionReasons(props: { id: string; barred: readonly Barred[] }): JSX.Element {
+  const wide = createMediaQuery('(min-width: 64rem)');
+  const groups = createMemo(() => grouped(props.barred));
   return (
-    <ul id={props.id} class="flex flex-col gap-0.5">
-      <For each={grouped(props.barred)}>
-        {(group) => (
-          <li>
-            <span class="font-semibold">{group.labels}</span>：{group.refusal.message}
-            <Show when={group.refusal.clause}>
-              {(clause) => (
-                <>
-                  （<ClauseLink clause={clause()} />）
-                </>
-              )}
-            </Show>
-          </li>
-        )}
-      </For>
-    </ul>
+    <details id={props.id} open={wide() && groups().length <= 2} class="max-h-[40dvh] overflow-y-auto">
+      <summary class="w-fit">
+        现在不能办：{props.barred.map((one) => one.label).join('、')}
+        <span class="link ml-2">为什么</span>
+      </summary>
+      <ul class="flex flex-col gap-0.5 pt-1">
+        <For each={groups()}>
+          {(group) => (
+            <li>
+              <span class="font-semibold">{group.labels}</span>：{group.refusal.message}
+              <Show when={group.refusal.clause}>
+                {(clause) => (
+                  <>
+                    （<ClauseLink clause={clause()} />）
+                  </>
+                )}
+              </Show>
+            </li>
+          )}
+        </For>
+      </ul>
+    </details>
   );
 }

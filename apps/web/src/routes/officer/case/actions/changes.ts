@@ -23,10 +23,15 @@ function day(text: string): string {
   return isCivilDate(text) ? `${formatDate(text)}（${weekdayName(text)}）` : text;
 }
 
+function holder(summary: CaseSummary): string {
+  if (summary.stage === 'draft') return '申报单位';
+  return summary.levelName ?? '无';
+}
+
 function linesOf({ summary, places }: Seen): [string, string][] {
   return [
     ['进展', summary.stageName],
-    ['现由谁办', summary.levelName ?? '无'],
+    ['现由谁办', holder(summary)],
     ['接下来', summary.next ? `${summary.next.label} ${day(summary.next.on)}` : '没有期限'],
     ['未解决的意见', `${summary.openRemarks} 处`],
     ...(places ? [['已用名额', `${places.used} 个`] as [string, string]] : []),

@@ -42,7 +42,7 @@ export function FieldRemarks(props: {
 }): JSX.Element {
   const here = () => props.desk.remarks.filter((remark) => (remark.path ?? '').replace(/\[.*$/u, '') === props.path);
   return (
-    <div class="flex flex-col items-start gap-2 print:hidden">
+    <div class="flex flex-col items-start gap-2 pt-2 empty:hidden print:hidden">
       <For each={here()}>
         {(remark) => (
           <div class="w-full">
