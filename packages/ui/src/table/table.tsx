@@ -34,7 +34,7 @@ export function Table<Row>(props: TableProps<Row>): JSX.Element {
             {(column) => (
               <th
                 scope="col"
-                class={`border border-line bg-ground px-3 py-2 text-sm font-semibold ${column.align === 'right' ? 'text-right' : ''} ${column.width ?? ''}`}
+                class={`border border-line bg-ground px-3 py-2 text-sm font-semibold ${column.align === 'right' ? 'text-right' : ''} ${column.tight ? 'whitespace-nowrap' : ''} ${column.width ?? ''}`}
               >
                 {column.header}
                 <Show when={column.unit}>
