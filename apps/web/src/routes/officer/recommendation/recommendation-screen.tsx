@@ -13,6 +13,31 @@ import { NilReturn } from './nil-return.tsx';
 import { PlacesPanel } from './places-panel.tsx';
 import { SummarySheet } from './summary-sheet.tsx';
 
+/** The call by its title; a call that is over has one too. */
+function NoticeTitle(props: { places: Places }): JSX.Element {
+  const session = createSession();
+  const authority = () => (session.isSuccess ? session.data?.tenant.id : undefined);
+  const notice = createTrpcQuery(() => ({
+    key: ['law.notice', props.places.clause.jurisdiction, props.places.noticeId, authority()],
+    load: () =>
+      api.law.notice.query({
+        jurisdiction: props.places.clause.jurisdiction,
+        noticeId: props.places.noticeId,
+        authority: authority(),
+      }),
+    enabled: authority() !== undefined,
+  }));
+  return (
+    <Show when={notice.isSuccess && notice.data}>
+      {(found) => (
+        <p class="text-muted">
+          {found().title}（{found().documentNumber}）
+        </p>
+      )}
+    </Show>
+  );
+}
+
 function UnderNotice(props: { places: Places }): JSX.Element {
   const session = createSession();
   const barred = () =>
@@ -20,6 +45,7 @@ function UnderNotice(props: { places: Places }): JSX.Element {
   return (
     <div class="flex flex-col gap-8">
       <div class="flex flex-col gap-8 print:hidden">
+        <NoticeTitle places={props.places} />
         <PlacesPanel places={props.places} />
         <CaseList
           id="recommended"
@@ -63,7 +89,7 @@ function Notices(props: { ids: readonly string[] }): JSX.Element {
   };
   return (
     <>
-      <Show when={props.ids.length > 1} fallback={<p class="text-muted print:hidden">{title(chosen())}</p>}>
+      <Show when={props.ids.length > 1}>
         <div class="max-w-3xl print:hidden">
           <Field label="年度通知">
             {(control) => (
