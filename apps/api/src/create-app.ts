@@ -7,15 +7,14 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { evidenceRoutes } from './evidence/evidence-routes.ts';
 import { documentRoutes } from './http/document-routes.ts';
-import { handleErrors } from './http/error-handler.ts';
+import { answer, handleErrors } from './http/error-handler.ts';
 import { addHealth } from './http/health.ts';
 import { loggerOptions } from './http/logging.ts';
 import { contextOf } from './http/person-of.ts';
-import { guardRequests } from './http/request-guards.ts';
+import { guardRequests, MAX_BATCH } from './http/request-guards.ts';
 import { addSecurityHeaders } from './http/security-headers.ts';
 import { serveWeb } from './http/serve-web.ts';
 import type { Services } from './services.ts';
-import { MAX_BATCH } from './http/request-guards.ts';
 import { router } from './trpc/router.ts';
 
 z.config(z.locales.zhCN());
@@ -33,6 +32,7 @@ export async function createApp(services: Services): Promise<FastifyInstance> {
     bodyLimit: MEGABYTE,
     requestTimeout: 120_000,
     routerOptions: { maxParamLength: 2000 },
+    frameworkErrors: (error, request, reply) => void answer(error, { request, reply }),
   });
   handleErrors(app);
   app.addHook('onSend', async (request, reply) => void reply.header('x-request-id', request.id));

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { contract, type ProcedurePath } from '../contract/contract.ts';
+import type { ProcedurePath } from '../contract/contract.ts';
 import { ROLES, type Role } from '../contract/session.ts';
-import { type HttpClient, httpClient } from '../test-support/http-client.ts';
-import { openWorld, type World } from '../test-support/open-world.ts';
+import { call } from '../test-support/call.ts';
+import { contractOf, PATHS } from '../test-support/contract-of.ts';
+import { createTestApp, type TestApp } from '../test-support/create-test-app.ts';
+import { cookieOf } from '../test-support/over-http.ts';
 import { RIGHTS, type Rule } from '../trpc/rights.ts';
 import { keepsContract, router } from '../trpc/router.ts';
 
@@ -17,38 +19,33 @@ const PEOPLE: Record<Role, string> = {
   auditor: 'auditor_440000',
 };
 
-let world: World;
-const clients = new Map<Role, HttpClient>();
+let test: TestApp;
+const cookies = new Map<Role, string>();
 beforeAll(async () => {
-  world = await openWorld();
-  for (const role of ROLES) clients.set(role, await httpClient(world, PEOPLE[role]));
+  test = await createTestApp();
+  for (const role of ROLES) cookies.set(role, await cookieOf(test, PEOPLE[role]));
 });
-afterAll(() => world.close());
+afterAll(() => test.close());
 
-const paths = Object.keys(RIGHTS) as ProcedurePath[];
+/** The right is looked at before the input: who may is told of the unknown key, who may not is told that. */
+function expectedOf(path: ProcedurePath, role: Role | null): string[] {
+  const rule: Rule = RIGHTS[path];
+  const told = ['INPUT_UNKNOWN_KEY', 'INPUT_INVALID'];
+  if (rule === 'anyone') return told;
+  if (role === null) return ['UNAUTHENTICATED'];
+  return rule === 'signed-in' || rule.includes(role) ? told : ['FORBIDDEN'];
+}
 
-it('every procedure of the router has a rule, and every rule a procedure', () => {
-  expect(Object.keys(router._def.procedures).toSorted()).toEqual(paths.toSorted());
-  const declared = Object.entries(contract).flatMap(([noun, its]) => Object.keys(its).map((name) => `${noun}.${name}`));
-  expect(declared.toSorted()).toEqual(paths.toSorted());
+it('every procedure of the router has a rule and a contract, and nothing else has', () => {
+  expect(Object.keys(router._def.procedures).toSorted()).toEqual(PATHS.toSorted());
+  for (const path of PATHS) expect(contractOf(path)).toBeDefined();
   expect(keepsContract).toBe(true);
 });
 
-describe.each(paths)('%s', (path) => {
-  const rule: Rule = RIGHTS[path];
-
-  it('asks who is not signed in to sign in, unless it is open', async () => {
-    const anybody = await httpClient(world);
-    const { error } = await anybody.call(path, { nobody: 'knows this key' });
-    if (rule === 'anyone') expect(error?.code).not.toBe('UNAUTHENTICATED');
-    else expect(error?.code).toBe('UNAUTHENTICATED');
-  });
-
-  it.each(ROLES)('%s', async (role) => {
-    const answer = await clients.get(role)?.call(path, { nobody: 'knows this key' });
-    const allowed = typeof rule === 'string' || rule.includes(role);
-    // The right is looked at before the input: who may is told of the unknown key, who may not is told that.
-    if (allowed) expect(['INPUT_UNKNOWN_KEY', 'INPUT_INVALID']).toContain(answer?.error?.code);
-    else expect(answer?.error?.code).toBe('FORBIDDEN');
+describe.each(PATHS)('%s', (path) => {
+  it.each([null, ...ROLES])('answers %s by the table of rights', async (role) => {
+    const cookie = role === null ? undefined : cookies.get(role);
+    const { code } = await call(test, { path, input: { nobody: 'knows this key' }, cookie });
+    expect(expectedOf(path, role)).toContain(code);
   });
 });

@@ -1,4 +1,5 @@
 import { claimDue, moveDemoClock, putMessages, SYSTEM_PERSON, enterTenant, withoutTenant } from '@shifan/db';
+import { isShifanError } from '@shifan/errors';
 import { recordObjections } from '../objections/record-objections.ts';
 import type { Services } from '../services.ts';
 
@@ -27,7 +28,11 @@ export async function fireDue(services: Services): Promise<number> {
 export async function keepDemoClock(services: Services): Promise<void> {
   const { demo, pools } = services;
   if (!demo) return;
-  await withoutTenant(pools.jobs, (tx) => moveDemoClock(tx, new Date(demo.clock.now()).toISOString()));
+  const at = new Date(demo.clock.now()).toISOString();
+  await withoutTenant(pools.jobs, (tx) => moveDemoClock(tx, at)).catch((error: unknown) => {
+    // Somebody moved the clock on while this was on its way: what stands there is later, and stays.
+    if (!isShifanError(error) || error.code !== 'CLOCK_BACKWARDS') throw error;
+  });
 }
 
 export type Loop = { stop(): Promise<void> };

@@ -1,133 +1,108 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Ref } from '../contract/scalars.ts';
-import { submitApplication } from '../seeds/file-application.ts';
-import { codeOf, openWorld, recommend, versioned, type World } from '../test-support/open-world.ts';
+import { bringTo, commandOn, publish, recommend } from '../test-support/bring-to.ts';
+import { createTestApp, type TestApp } from '../test-support/create-test-app.ts';
+import { refusalOf } from '../test-support/refusal-of.ts';
 
-let world: World;
-beforeAll(async () => {
-  world = await openWorld();
-});
-afterAll(() => world.close());
+let test: TestApp;
+beforeAll(async () => void (test = await createTestApp()));
+afterAll(() => test.close());
+
+const codeOf = async (call: Promise<unknown>) => (await refusalOf(call)).code;
 
 const OBJECTION = { name: '王某', contact: '13900000000', grounds: '数据不实', statement: '服务企业数量与实际不符。' };
 
-async function publish(ref: Ref, day: string) {
-  const ministry = await world.on(day, 'ministry');
-  const { commandId, ...chosen } = await versioned(ministry, ref);
-  const { summary } = await ministry.api.review.case(ref);
-  const { jurisdiction } = summary;
-  return ministry.api.publicNotices.publish({
-    commandId,
-    jurisdiction,
-    title: '拟创建对象公示',
-    firstDay: day,
-    cases: [chosen],
-  });
+async function confirm(ref: Ref, id: string) {
+  const { commandId, ...chosen } = await commandOn(test, ref, 'ministry');
+  const documentNumber = '工信部企业〔2026〕1号';
+  return test.as('ministry').publicNotices.confirm({ commandId, id, documentNumber, cases: [chosen] });
 }
 
-async function confirm(ref: Ref, id: string, day: string) {
-  const ministry = await world.on(day, 'ministry');
-  const { commandId, ...chosen } = await versioned(ministry, ref);
-  return ministry.api.publicNotices.confirm({
-    commandId,
-    id,
-    documentNumber: '工信部企业〔2026〕1号',
-    cases: [chosen],
-  });
+async function settle(ref: Ref, noticeId: string, settlement: { founded: boolean; findings: string; reply: string }) {
+  const ministry = test.as('ministry_reviewer');
+  const { objections } = await ministry.publicNotices.manage({ id: noticeId });
+  const target = { ...(await commandOn(test, ref, 'ministry_reviewer')), objectionId: objections[0]?.id ?? '' };
+  return ministry.objections.settle({ ...target, ...settlement });
 }
 
 describe('the main job of a platform', () => {
   let ref: Ref;
 
   it('is submitted with a receipt', async () => {
-    ref = await world.submitted('gz_platform');
-    const operator = await world.on('2025-11-17', 'gz_platform');
-    const receipt = await operator.api.applications.receipt(ref);
+    ref = await bringTo(test, { operator: 'gz_platform', stage: 'submitted' });
+    const receipt = await test.as('gz_platform').applications.receipt(ref);
     expect(receipt).toMatchObject({ caseName: '穗企通中小企业公共服务平台', receivedBy: '广州市工业和信息化局' });
     expect(receipt.contentHash).toMatch(/^[0-9a-f]{64}$/u);
   });
 
   it('is returned with remarks on two fields, corrected, and shows what changed', async () => {
-    const city = await world.on('2025-11-18', 'unit_440100');
+    const city = test.as('unit_440100');
+    const { applications } = test.as('gz_platform');
+    test.clock.set('2025-11-18');
     for (const path of ['servedSmes', 'offlineEvents[3].enterprises']) {
-      await city.api.review.addRemark({ ...ref, commandId: randomUUID(), path, text: '请核对。' });
+      await city.review.addRemark({ ...ref, commandId: randomUUID(), path, text: '请核对。' });
     }
-    const operator = await world.on('2025-11-19', 'gz_platform');
-    expect((await operator.api.applications.get(ref)).remarks).toHaveLength(0);
-    const returned = await city.api.review.return({ ...(await versioned(city, ref)), reasons: '两处需核对。' });
+    expect((await applications.get(ref)).remarks).toHaveLength(0);
+    const returned = await city.review.return({
+      ...(await commandOn(test, ref, 'unit_440100')),
+      reasons: '两处需核对。',
+    });
     expect(returned).toMatchObject({ stage: 'draft', stageName: '退回补正' });
 
-    const view = await operator.api.applications.get(ref);
-    expect(view.remarks.map(({ label }) => label)).toEqual([
-      '2024年度服务中小企业数量',
-      expect.stringContaining('第4行'),
-    ]);
-    const { draftVersion } = view;
+    test.clock.set('2025-11-19');
+    const { remarks, draftVersion, summary } = await applications.get(ref);
+    expect(remarks.map(({ label }) => label)).toEqual(['2024年度服务中小企业数量', expect.stringContaining('第4行')]);
     const changes = { servedSmes: '1400' };
-    await operator.api.applications.saveDraft({ ...ref, commandId: randomUUID(), draftVersion, changes });
-    await submitApplication(operator, ref);
-    const differences = await city.api.review.differences({ ...ref, from: 1, to: 2 });
+    const saved = await applications.saveDraft({ ...ref, commandId: randomUUID(), draftVersion, changes });
+    const submission = { commandId: randomUUID(), expectedVersion: summary.version, declaration: true as const };
+    await applications.submit({ ...ref, ...submission, draftVersion: saved.draftVersion });
+    const differences = await city.review.differences({ ...ref, from: 1, to: 2 });
     expect(differences).toEqual([expect.objectContaining({ path: 'servedSmes', before: '1356 家', after: '1400 家' })]);
   });
 
   it('is invisible to the ministry until the province recommends it', async () => {
-    const ministry = await world.on('2025-11-20', 'ministry');
-    expect(await codeOf(ministry.api.review.case(ref))).toBe('NOT_FOUND');
-    await recommend(await world.on('2025-11-20', 'unit_440100'), ref);
-    expect(await codeOf(ministry.api.review.case(ref))).toBe('NOT_FOUND');
-    const province = await world.on('2025-12-08', 'province_440000');
-    const { places } = await recommend(province, ref);
+    const ministry = test.as('ministry');
+    test.clock.set('2025-11-20');
+    expect(await codeOf(ministry.review.case(ref))).toBe('NOT_FOUND');
+    expect(await codeOf(recommend(test, ref, 'province_440000'))).toBe('LEVEL_SKIPPED');
+    await recommend(test, ref, 'unit_440100');
+    expect(await codeOf(ministry.review.case(ref))).toBe('NOT_FOUND');
+    test.clock.set('2025-12-08');
+    expect(await codeOf(recommend(test, ref, 'province_440000_reviewer'))).toBe('FORBIDDEN');
+    const { places } = await recommend(test, ref, 'province_440000');
     expect(places).toMatchObject({ max: 2, used: 1, free: 1, lastDay: '2025-12-10' });
-    expect((await ministry.api.selection.list({ noticeId: 'miit-2025-460' })).map(({ caseId }) => caseId)).toEqual([
-      ref.caseId,
-    ]);
+    const selected = await ministry.selection.list({ noticeId: 'miit-2025-460' });
+    expect(selected.map(({ caseId }) => caseId)).toEqual([ref.caseId]);
   });
 
   it('runs its public notice, is objected to, and is confirmed after the last day only', async () => {
-    const notice = await publish(ref, '2026-01-12');
+    test.clock.set('2026-01-12');
+    const notice = await publish(test, [ref]);
     expect(notice).toMatchObject({ firstDay: '2026-01-12', lastDay: '2026-01-19', workingDays: 5, status: 'running' });
 
-    const visitor = await world.on('2026-01-19', 'fs_base');
-    const commandId = randomUUID();
-    const objection = { ...ref, ...OBJECTION, commandId, publicNoticeId: notice.id };
-    const filed = await visitor.api.objections.file(objection);
-    expect(await visitor.api.objections.file(objection)).toEqual(filed);
-    expect(await visitor.api.objections.track({ code: filed.trackingCode.toLowerCase() })).toMatchObject({
-      status: 'open',
-    });
+    test.clock.set('2026-01-19');
+    const { objections } = test.asPublic();
+    const filed = await objections.file({ ...ref, ...OBJECTION, commandId: randomUUID(), publicNoticeId: notice.id });
+    expect((await confirm(ref, notice.id)).results[0]?.refusal?.code).toBe('NOTICE_STILL_RUNNING');
 
-    expect((await confirm(ref, notice.id, '2026-01-19')).results[0]?.refusal?.code).toBe('NOTICE_STILL_RUNNING');
-    const open = await confirm(ref, notice.id, '2026-01-20');
+    test.clock.set('2026-01-20');
+    const open = await confirm(ref, notice.id);
     expect(open.results[0]?.refusal).toMatchObject({ code: 'OBJECTION_OPEN', clause: { article: 'art-07' } });
-    const late = await world.on('2026-01-20', 'fs_base');
-    expect(await codeOf(late.api.objections.file({ ...objection, commandId: randomUUID() }))).toBe(
-      'OBJECTION_PERIOD_OVER',
-    );
-
-    const ministry = await world.on('2026-01-20', 'ministry_reviewer');
-    const { objections } = await ministry.api.publicNotices.manage({ id: notice.id });
-    const settlement = { founded: false, findings: '经核对台账，数据属实。', reply: '经核实，异议不属实。' };
-    const target = { ...(await versioned(ministry, ref)), objectionId: objections[0]?.id ?? '' };
-    await ministry.api.objections.settle({ ...target, ...settlement });
-
-    const done = await confirm(ref, notice.id, '2026-01-20');
+    await settle(ref, notice.id, { founded: false, findings: '经核对台账，数据属实。', reply: '经核实，异议不属实。' });
+    const done = await confirm(ref, notice.id);
     expect(done.results).toEqual([{ caseId: ref.caseId, ok: true }]);
     expect(done.notice).toMatchObject({ status: 'settled', documentNumber: '工信部企业〔2026〕1号' });
-    expect(await late.api.objections.track({ code: filed.trackingCode })).toMatchObject({
-      reply: '经核实，异议不属实。',
-    });
+    expect(await objections.track({ code: filed.trackingCode })).toMatchObject({ reply: '经核实，异议不属实。' });
   });
 
   it('enters its creation-period of two years', async () => {
-    const operator = await world.on('2026-01-21', 'gz_platform');
-    const { summary } = await operator.api.applications.get(ref);
-    expect(summary).toMatchObject({
-      stage: 'creation',
-      next: { name: 'creation-ends', on: '2028-01-20', provisional: true },
-    });
-    const timeline = await operator.api.applications.timeline(ref);
-    expect(timeline.filter(({ when }) => when === 'past').map(({ title }) => title)).toEqual([
+    const { applications } = test.as('gz_platform');
+    const { summary } = await applications.get(ref);
+    const next = { name: 'creation-ends', on: '2028-01-20', provisional: true };
+    expect(summary).toMatchObject({ stage: 'creation', next });
+    const past = (await applications.timeline(ref)).filter(({ when }) => when === 'past');
+    expect(past.map(({ title }) => title)).toEqual([
       '提交申报',
       '地市级主管部门（省有关单位）退回补正',
       '提交申报',
@@ -145,22 +120,44 @@ describe('the main job of a platform', () => {
 
 describe('the main job of a base', () => {
   it('ends where an objection is upheld', async () => {
-    const ref = await world.recommended('fs_base', [
-      ['unit_440600', '2025-11-20'],
-      ['province_440000', '2025-12-09'],
-    ]);
-    const notice = await publish(ref, '2026-01-12');
-    const visitor = await world.on('2026-01-13', 'gz_platform');
-    await visitor.api.objections.file({ ...ref, ...OBJECTION, commandId: randomUUID(), publicNoticeId: notice.id });
-    const ministry = await world.on('2026-01-14', 'ministry');
-    const { objections } = await ministry.api.publicNotices.manage({ id: notice.id });
-    const target = { ...(await versioned(ministry, ref)), objectionId: objections[0]?.id ?? '' };
-    await ministry.api.objections.settle({ ...target, founded: true, findings: '面积数据虚报。', reply: '异议属实。' });
-    const operator = await world.on('2026-01-15', 'fs_base');
-    const { summary } = await operator.api.applications.get(ref);
+    test.clock.set('2025-11-20');
+    const ref = await bringTo(test, { operator: 'fs_base', stage: 'recommended-by-province' });
+    test.clock.set('2026-01-12');
+    const notice = await publish(test, [ref]);
+    const filed = { ...ref, ...OBJECTION, commandId: randomUUID(), publicNoticeId: notice.id };
+    await test.asPublic().objections.file(filed);
+    await settle(ref, notice.id, { founded: true, findings: '面积数据虚报。', reply: '异议属实。' });
+    const { summary } = await test.as('fs_base').applications.get(ref);
     expect(summary).toMatchObject({ stage: 'closed', closedReason: 'objection-upheld' });
-    const confirmed = await confirm(ref, notice.id, '2026-01-20');
+    test.clock.set('2026-01-20');
+    const confirmed = await confirm(ref, notice.id);
     expect(confirmed.results[0]?.refusal?.code).toBe('OBJECTION_UPHELD');
     expect(confirmed.notice).toMatchObject({ status: 'settled', items: [{ outcome: 'objection-upheld' }] });
+  });
+});
+
+describe('commands', () => {
+  it('answer a repeat with the first answer, another content under the same id with a refusal', async () => {
+    test.clock.set('2025-11-20');
+    const ref = await bringTo(test, { operator: 'dl_bearing', stage: 'submitted' });
+    const { review } = test.as('province_210200');
+    const command = { ...(await commandOn(test, ref, 'province_210200')), opinion: '同意。' };
+    const first = await review.recommend(command);
+    expect(await review.recommend(command)).toEqual(first);
+    expect(await codeOf(review.recommend({ ...command, opinion: '不同意。' }))).toBe('COMMAND_REPLAYED_DIFFERENTLY');
+    expect(first.places).toMatchObject({ used: 1, max: 1 });
+  });
+
+  it('of two at once on one version, one wins and the other is told what the version is', async () => {
+    const ref = await bringTo(test, { operator: 'zj_digital', stage: 'submitted' });
+    const { review } = test.as('province_330000');
+    const command = await commandOn(test, ref, 'province_330000');
+    const both = await Promise.allSettled([
+      review.recommend({ ...command, opinion: '同意。' }),
+      review.return({ ...command, commandId: randomUUID(), reasons: '补正。' }),
+    ]);
+    const lost = both.filter((one) => one.status === 'rejected');
+    expect(lost).toHaveLength(1);
+    expect(await codeOf(Promise.reject(lost[0]?.reason))).toBe('VERSION_STALE');
   });
 });
