@@ -4,7 +4,9 @@ import { join, resolve } from 'node:path';
 import { defineConfig } from '@playwright/test';
 
 const root = resolve(import.meta.dirname, '..');
-const port = Number(process.env.JOURNEY_PORT ?? 18_080);
+// Below the ephemeral range. One server a journey: each lives through its own months on its own demo clock.
+const firstPort = Number(process.env.JOURNEY_PORT ?? 18_080);
+const journeys = ['platform', 'base', 'interruption'].map((name, index) => ({ name, port: firstPort + index }));
 
 /** Chromium as the system ships it; as root it has no sandbox, and it is told to ask nothing of the network. */
 const args = [
@@ -19,13 +21,11 @@ const args = [
 
 export default defineConfig({
   testDir: './journeys',
-  testMatch: '**/*.e2e.ts',
   outputDir: join(root, 'test-results'),
   workers: 1,
   timeout: 240_000,
   expect: { timeout: 15_000 },
   use: {
-    baseURL: `http://127.0.0.1:${port}`,
     viewport: { width: 1280, height: 900 },
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
@@ -34,7 +34,13 @@ export default defineConfig({
     trace: 'retain-on-failure',
     launchOptions: { executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium', args },
   },
-  webServer: {
+  projects: journeys.map(({ name, port }) => ({
+    name,
+    testMatch: `${name}.e2e.ts`,
+    use: { baseURL: `http://127.0.0.1:${port}` },
+  })),
+  // The interrupted journey starts and kills its server itself.
+  webServer: journeys.slice(0, 2).map(({ name, port }) => ({
     command: 'node apps/api/src/main.ts',
     cwd: root,
     url: `http://127.0.0.1:${port}/readyz`,
@@ -42,8 +48,9 @@ export default defineConfig({
     gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
     env: {
       PORT: String(port),
-      DATA_DIR: process.env.JOURNEY_DATA ?? mkdtempSync(join(tmpdir(), 'shifan-journey-data-')),
+      DATA_DIR: mkdtempSync(join(tmpdir(), `shifan-journey-${name}-`)),
       SHIFAN_DEMO: 'on',
+      LOG_LEVEL: 'error',
     },
-  },
+  })),
 });

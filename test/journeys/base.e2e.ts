@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { look } from './support/look.ts';
-import { act, moveClockTo, openCase } from './support/officer.ts';
+import { act, moveClockTo, openCase, openPublicNotice } from './support/officer.ts';
 import { applicant, fillApplication, startApplication, submit } from './support/operator.ts';
 import { as } from './support/people.ts';
 
@@ -15,7 +15,10 @@ test.describe.serial('a base of 佛山 is not selected after a founded objection
       await look(page, '31-base-industry');
       await page.getByRole('link', { name: /^四、创新水平情况/u }).click();
       await look(page, '32-base-innovation');
-      await page.getByRole('navigation', { name: '表格各部分' }).getByRole('link', { name: /申报材料/u }).click();
+      await page
+        .getByRole('navigation', { name: '表格各部分' })
+        .getByRole('link', { name: /申报材料/u })
+        .click();
       await submit(page);
       await page.goto('/files');
       await look(page, '33-files');
@@ -47,9 +50,17 @@ test.describe.serial('a base of 佛山 is not selected after a founded objection
       await expect(page.getByRole('button', { name: '确认为创建对象' })).toBeVisible();
     });
     await page.goto('/');
-    await page.getByRole('link', { name: /创建对象名单的公示/u }).first().click();
-    await page.getByRole('link', { name: /异议/u }).first().click();
-    await page.getByRole('combobox', { name: /^对哪一个/u }).selectOption({ label: `${clerk.product}（${clerk.name}）` });
+    await page
+      .getByRole('link', { name: /创建对象名单的公示/u })
+      .first()
+      .click();
+    await page
+      .getByRole('link', { name: /提出异议/u })
+      .first()
+      .click();
+    await page
+      .getByRole('combobox', { name: /^对哪一个/u })
+      .selectOption({ label: `${clerk.product}（${clerk.name}）` });
     await page.getByRole('textbox', { name: /^姓名或单位名称/u }).fill('某园区企业');
     await page.getByRole('textbox', { name: /^联系方式/u }).fill('0757-82345678');
     await page.getByRole('textbox', { name: /^异议事由/u }).fill('面积材料不实');
@@ -57,8 +68,7 @@ test.describe.serial('a base of 佛山 is not selected after a founded objection
     await page.getByRole('button', { name: '提交异议' }).click();
     await expect(page.getByText('异议已收到')).toBeVisible();
     await as(page, 'ministry', async () => {
-      await page.goto('/public-notices');
-      await page.getByRole('link', { name: /创建对象名单的公示/u }).first().click();
+      await openPublicNotice(page);
       await page.getByRole('button', { name: /^办结对/u }).click();
       const dialog = page.getByRole('dialog');
       await dialog.getByRole('radio', { name: /^属实/u }).check();

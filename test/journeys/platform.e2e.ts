@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { look } from './support/look.ts';
-import { act, moveClockTo, openCase, remark } from './support/officer.ts';
+import { act, moveClockTo, openCase, openPublicNotice, remark } from './support/officer.ts';
 import { applicant, fillApplication, startApplication, submit } from './support/operator.ts';
 import { as } from './support/people.ts';
 
@@ -19,9 +19,14 @@ test.describe.serial('a platform of 广州 becomes a candidate', () => {
       await fillApplication(page, clerk);
       await look(page, '05-form-materials');
       await page.getByRole('link', { name: '五、平台服务成效情况' }).click();
-      await expect(page.getByRole('table', { name: '服务的中小企业名单及服务评价表' }).getByRole('button', { name: /^删除第/u })).toHaveCount(32);
+      await expect(
+        page.getByRole('table', { name: '服务的中小企业名单及服务评价表' }).getByRole('button', { name: /^删除第/u }),
+      ).toHaveCount(32);
       await look(page, '06-form-tables');
-      await page.getByRole('navigation', { name: '表格各部分' }).getByRole('link', { name: /申报材料/u }).click();
+      await page
+        .getByRole('navigation', { name: '表格各部分' })
+        .getByRole('link', { name: /申报材料/u })
+        .click();
       await submit(page);
       await expect(page.getByText(/[0-9a-f]{64}/u)).toBeVisible();
       await look(page, '07-receipt');
@@ -35,9 +40,17 @@ test.describe.serial('a platform of 广州 becomes a candidate', () => {
       await remark(page, '平台网址', '网址打不开，请核对。');
       await remark(page, '法人代表', '与营业执照副本不一致，请更正。');
       await look(page, '09-case-application');
-      await page.getByRole('tab', { name: '佐证材料' }).or(page.getByRole('link', { name: '佐证材料' })).first().click();
+      await page
+        .getByRole('tab', { name: '佐证材料' })
+        .or(page.getByRole('link', { name: '佐证材料' }))
+        .first()
+        .click();
       await look(page, '10-case-evidence');
-      await page.getByRole('tab', { name: '对照标准' }).or(page.getByRole('link', { name: '对照标准' })).first().click();
+      await page
+        .getByRole('tab', { name: '对照标准' })
+        .or(page.getByRole('link', { name: '对照标准' }))
+        .first()
+        .click();
       await look(page, '11-case-standard');
       await act(page, '退回补正', '请按两处意见更正后重新提交。');
       await look(page, '12-case-returned');
@@ -56,7 +69,10 @@ test.describe.serial('a platform of 广州 becomes a candidate', () => {
       await page.getByRole('textbox', { name: /^法人代表/u }).fill('欧阳志文');
       await page.getByRole('textbox', { name: /^法人代表/u }).blur();
       await expect(page.getByText(/^已保存/u)).toBeVisible();
-      await page.getByRole('navigation', { name: '表格各部分' }).getByRole('link', { name: /申报材料/u }).click();
+      await page
+        .getByRole('navigation', { name: '表格各部分' })
+        .getByRole('link', { name: /申报材料/u })
+        .click();
       await submit(page);
     });
   });
@@ -64,7 +80,11 @@ test.describe.serial('a platform of 广州 becomes a candidate', () => {
   test('the city and then the province recommend within their places', async ({ page }) => {
     await as(page, 'unit_440100', async () => {
       await openCase(page, clerk.product);
-      await page.getByRole('tab', { name: '过程' }).or(page.getByRole('link', { name: '过程' })).first().click();
+      await page
+        .getByRole('tab', { name: '过程' })
+        .or(page.getByRole('link', { name: '过程' }))
+        .first()
+        .click();
       await expect(page.getByText('欧阳志文')).toBeVisible();
       await look(page, '14-case-history');
       await act(page, '推荐', '服务面广，数据安全制度健全，同意推荐。');
@@ -100,14 +120,24 @@ test.describe.serial('a platform of 广州 becomes a candidate', () => {
 
   test('a citizen objects, and the objection is settled as unfounded', async ({ page }) => {
     await page.goto('/');
-    await page.getByRole('link', { name: /创建对象名单的公示/u }).first().click();
+    await page
+      .getByRole('link', { name: /创建对象名单的公示/u })
+      .first()
+      .click();
     await look(page, '21-public-notice');
-    await page.getByRole('link', { name: /异议/u }).first().click();
-    await page.getByRole('combobox', { name: /^对哪一个/u }).selectOption({ label: `${clerk.product}（${clerk.name}）` });
+    await page
+      .getByRole('link', { name: /提出异议/u })
+      .first()
+      .click();
+    await page
+      .getByRole('combobox', { name: /^对哪一个/u })
+      .selectOption({ label: `${clerk.product}（${clerk.name}）` });
     await page.getByRole('textbox', { name: /^姓名或单位名称/u }).fill('陈先生');
     await page.getByRole('textbox', { name: /^联系方式/u }).fill('13800138000');
     await page.getByRole('textbox', { name: /^异议事由/u }).fill('服务企业数量与实际不符');
-    await page.getByRole('textbox', { name: /^事实和证据线索/u }).fill('名单中有企业从未接受过该平台服务，可到现场核实。');
+    await page
+      .getByRole('textbox', { name: /^事实和证据线索/u })
+      .fill('名单中有企业从未接受过该平台服务，可到现场核实。');
     await look(page, '22-objection');
     await page.getByRole('button', { name: '提交异议' }).click();
     await expect(page.getByText('异议已收到')).toBeVisible();
@@ -117,8 +147,7 @@ test.describe.serial('a platform of 广州 becomes a candidate', () => {
     const tracked = page.url();
     await as(page, 'ministry', async () => {
       await moveClockTo(page, '2026-01-07');
-      await page.goto('/public-notices');
-      await page.getByRole('link', { name: /创建对象名单的公示/u }).first().click();
+      await openPublicNotice(page);
       await expect(page.getByRole('button', { name: '确认为创建对象' })).toHaveAttribute('aria-disabled', 'true');
       await page.getByRole('button', { name: /^办结对/u }).click();
       const dialog = page.getByRole('dialog');
@@ -135,8 +164,7 @@ test.describe.serial('a platform of 广州 becomes a candidate', () => {
 
   test('the candidate is confirmed after the last day and its creation-period begins', async ({ page }) => {
     await as(page, 'ministry', async () => {
-      await page.goto('/public-notices');
-      await page.getByRole('link', { name: /创建对象名单的公示/u }).first().click();
+      await openPublicNotice(page);
       await page.getByRole('button', { name: '确认 1 个为创建对象' }).click();
       const dialog = page.getByRole('dialog');
       await dialog.getByRole('textbox', { name: /文号/u }).fill('工信厅企业函〔2026〕1号');

@@ -51,7 +51,10 @@ const paste: Filler = async ({ page, field, year }, value) => {
 const findCode: Filler = async ({ page, name }, value) => {
   const label = industryName(String(value));
   await page.getByRole('combobox', { name }).fill(label);
-  await page.getByRole('option', { name: new RegExp(escaped(label), 'u') }).first().click();
+  await page
+    .getByRole('option', { name: new RegExp(escaped(label), 'u') })
+    .first()
+    .click();
 };
 
 const FILLERS: Partial<Record<Field['type'], Filler>> = {

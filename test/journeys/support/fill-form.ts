@@ -8,8 +8,8 @@ import { fillField } from './fill-field.ts';
 /** Opens a section by its entry at the left. */
 export async function openSection(page: Page, title: string): Promise<void> {
   const sections = page.getByRole('navigation', { name: '表格各部分' });
-  await sections.getByRole('link', { name: new RegExp(`^${title.replaceAll(/[()（）]/gu, '.')}`, 'u') }).click();
-  await expect(page.getByRole('heading', { level: 2, name: title })).toBeVisible();
+  await sections.getByRole('link', { name: new RegExp(`^${title.replaceAll(/[()（）]/gu, '.')}(?!：)`, 'u') }).click();
+  await expect(page.getByRole('heading', { level: 2, name: title, exact: true })).toBeVisible();
 }
 
 /** Fills in every section of the application form and the creation plan. */
@@ -31,11 +31,17 @@ export async function fillForms(page: Page, facts: Facts, ctx: FormContext): Pro
 
 /** Attaches one file to each slot named, on the page of materials. */
 export async function attach(page: Page, ctx: FormContext, slots: readonly string[]): Promise<void> {
-  await page.getByRole('navigation', { name: '表格各部分' }).getByRole('link', { name: /申报材料/u }).click();
+  await page
+    .getByRole('navigation', { name: '表格各部分' })
+    .getByRole('link', { name: /申报材料/u })
+    .click();
   for (const slot of ctx.plugin.evidenceSlots.filter(({ id }) => slots.includes(id))) {
     const name = `${slot.title.slice(0, 20)}.pdf`;
     const buffer = Buffer.from(samplePdf(slot.title));
-    await page.getByLabel(`上传${slot.title}`, { exact: true }).first().setInputFiles({ name, mimeType: 'application/pdf', buffer });
+    await page
+      .getByLabel(`上传${slot.title}`, { exact: true })
+      .first()
+      .setInputFiles({ name, mimeType: 'application/pdf', buffer });
     await expect(page.getByRole('link', { name }).first()).toBeVisible();
   }
 }

@@ -7,9 +7,11 @@ const folder = process.env.JOURNEY_SHOTS;
 
 /** Checks a screen for accessibility, and keeps a picture of it at both widths where a folder is named for them. */
 export async function look(page: Page, name: string): Promise<void> {
-  await expect(page.getByText('正在载入').first()).toBeHidden();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual(
+    [],
+  );
   if (!folder) return;
   mkdirSync(folder, { recursive: true });
   await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });

@@ -33,3 +33,14 @@ export async function moveClockTo(page: Page, day: string): Promise<void> {
   await dialog.getByRole('button', { name: '移到这一天' }).click();
   await expect(dialog).toBeHidden();
 }
+
+/** Opens the year's public notice as the ministry, under whichever heading it stands. */
+export async function openPublicNotice(page: Page): Promise<void> {
+  const notice = page.getByRole('link', { name: /创建对象名单的公示/u });
+  await page.goto('/public-notices');
+  await expect(page.getByRole('heading', { level: 1, name: '公示' })).toBeVisible();
+  await page.getByRole('table').first().waitFor();
+  if (!(await notice.first().isVisible())) await page.getByText('公示期满，待确认').click();
+  await notice.first().click();
+  await expect(page.getByRole('heading', { level: 1, name: /创建对象名单的公示/u })).toBeVisible();
+}

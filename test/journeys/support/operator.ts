@@ -7,7 +7,14 @@ import { completeAnswers } from '../../../apps/api/src/seeds/answers/complete.ts
 import { DEMO_OPERATORS } from '../../../apps/api/src/seeds/operators.ts';
 import { attach, fillForms } from './fill-form.ts';
 
-export type Applicant = { username: string; name: string; product: string; kind: 'platform' | 'base'; facts: Facts; ctx: FormContext };
+export type Applicant = {
+  username: string;
+  name: string;
+  product: string;
+  kind: 'platform' | 'base';
+  facts: Facts;
+  ctx: FormContext;
+};
 
 /** What a demo operator of Guangdong would answer on 2025-11-17, complete and consistent. */
 export function applicant(username: string): Applicant {
@@ -35,7 +42,15 @@ export async function startApplication(page: Page, who: Applicant, recommender: 
 }
 
 /** The files that the materials of article 7 ask of this applicant. */
-const MATERIAL_SLOTS = ['licence', 'contract-proof', 'audit-with-service', 'service-evidence', 'partner-agreements', 'qualifications', 'declaration'];
+const MATERIAL_SLOTS = [
+  'licence',
+  'contract-proof',
+  'audit-with-service',
+  'service-evidence',
+  'partner-agreements',
+  'qualifications',
+  'declaration',
+];
 
 /** Fills everything in and attaches every material. */
 export async function fillApplication(page: Page, who: Applicant): Promise<void> {
@@ -45,7 +60,11 @@ export async function fillApplication(page: Page, who: Applicant): Promise<void>
 
 /** Submits with the declaration, and stands before the receipt. */
 export async function submit(page: Page): Promise<void> {
-  await page.getByRole('link', { name: '检查并提交' }).or(page.getByRole('button', { name: '检查并提交' })).first().click();
+  await page
+    .getByRole('link', { name: '检查并提交' })
+    .or(page.getByRole('button', { name: '检查并提交' }))
+    .first()
+    .click();
   await page.getByRole('region', { name: '真实性声明' }).getByRole('checkbox').check();
   await page.getByRole('button', { name: '提交申请' }).click();
   await expect(page.getByRole('heading', { level: 1, name: /回执/u })).toBeVisible();
