@@ -4,6 +4,24 @@ import { makeTree } from './seeded-tree.ts';
 
 type Fault = { gate: string; fault: string; path: string; text: string; says: RegExp };
 
+const SEEDED_CASE = `jurisdiction: national-2025
+kind: platform
+cases:
+  - name: a seeded case
+    stage: creation
+    on: 2026-03-01
+    facts: { platformOnlineSince: 2025-03-01 }
+    expect: { operating-years: met }
+`;
+
+const SEEDED_SCENARIO = `scenario: a seeded scenario
+jurisdiction: national-2025
+kind: platform
+division: "440100"
+steps:
+  - { on: 2025-11-20, do: confirm, by: ministry }
+`;
+
 const faults: Fault[] = [
   {
     gate: 'formatting',
@@ -81,6 +99,27 @@ const faults: Fault[] = [
     path: 'packages/errors/src/seeded.ts',
     text: "export const seeded: number = 'one';\n",
     says: /seeded\.ts/u,
+  },
+  {
+    gate: 'plugins',
+    fault: 'articles that nothing covers',
+    path: 'plugins/exampleland/coverage.ts',
+    text: 'export const coverage = [];\n',
+    says: /coverage/u,
+  },
+  {
+    gate: 'verdict cases',
+    fault: 'a verdict that is expected wrongly',
+    path: 'plugins/exampleland/cases/seeded.cases.yaml',
+    text: SEEDED_CASE,
+    says: /a seeded case/u,
+  },
+  {
+    gate: 'lifecycles',
+    fault: 'a refusal that nobody expects',
+    path: 'plugins/exampleland/cases/seeded.scenario.yaml',
+    text: SEEDED_SCENARIO,
+    says: /a seeded scenario/u,
   },
 ];
 

@@ -9,12 +9,13 @@ export type Counts = { passed: number; failed: number };
 /** Runs a test program with its output shown; resolves with its exit code. */
 export function show(command: string[], env: Record<string, string> = {}): Promise<number> {
   const [file = '', ...args] = command;
+  const plain = process.stdout.isTTY ? {} : { NO_COLOR: '1' };
   const bins = [join(root, 'node_modules', '.bin'), join(root, 'test', 'node_modules', '.bin')];
   return new Promise((done) => {
     const child = spawn(file, args, {
       cwd: root,
       stdio: ['ignore', 'inherit', 'inherit'],
-      env: { ...process.env, PATH: [...bins, process.env.PATH].join(delimiter), ...env },
+      env: { ...process.env, ...plain, PATH: [...bins, process.env.PATH].join(delimiter), ...env },
     });
     child.on('error', () => done(1));
     child.on('close', (code) => done(code ?? 1));
