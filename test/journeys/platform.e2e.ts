@@ -17,6 +17,7 @@ test.describe.serial('a platform of 广州 becomes a candidate', () => {
       await startApplication(page, clerk, '广州市工业和信息化局');
       await look(page, '04-form-start');
       await fillApplication(page, clerk);
+      await expect(page.getByRole('heading', { level: 1, name: clerk.product })).toBeVisible();
       await look(page, '05-form-materials');
       await page.getByRole('link', { name: '五、平台服务成效情况' }).click();
       await expect(
@@ -176,6 +177,7 @@ test.describe.serial('a platform of 广州 becomes a candidate', () => {
       await page.goto('/files');
       await page.getByRole('link', { name: clerk.product }).first().click();
       await expect(page.getByText(/2028年1月7日|2028-01-07/u).first()).toBeVisible();
+      await expect(page.getByText('网址打不开，请核对。')).toBeHidden();
       await look(page, '26-creation-period');
     });
   });

@@ -12,8 +12,9 @@ import { createApplicationQuery } from './application-query.ts';
 import { createOwnRef } from './own-ref.ts';
 import { Withdraw } from './withdraw.tsx';
 
+/** What the reviewers ask to be changed, while the file is back with its operator. */
 function Remarks(props: { summary: CaseSummary; remarks: readonly Remark[] }): JSX.Element {
-  const open = () => props.remarks.filter((remark) => !remark.resolved);
+  const open = () => (props.summary.stage === 'draft' ? props.remarks.filter((remark) => !remark.resolved) : []);
   return (
     <Show when={open().length > 0}>
       <Alert quiet tone="refusal" title={`审核单位提出 ${open().length} 处意见，请修改后重新提交`}>

@@ -37,6 +37,11 @@ export function Workspace(props: { view: ApplicationView; scope: FormContext; pe
     const named = pages().find((one) => one.slug === params['section']);
     return (path ? pageOfPath(pages(), path) : undefined) ?? named ?? pages()[0];
   });
+  const name = (): string => {
+    const key = props.scope.plugin.kinds.find(({ id }) => id === props.scope.kind)?.nameKey ?? '';
+    const typed = desk.settled()[key];
+    return typeof typed === 'string' ? typed.trim() : '';
+  };
   const isMaterials = () => params['section'] === MATERIALS && !field();
   const current = () => (isMaterials() ? MATERIALS : page()?.slug);
   const base = () => `/files/${props.view.summary.caseId}`;
@@ -56,7 +61,7 @@ export function Workspace(props: { view: ApplicationView; scope: FormContext; pe
   return (
     <Page
       wide
-      title={props.view.summary.name || '填写申请'}
+      title={name() || props.view.summary.name}
       crumbs={[
         { label: '我的申报', href: '/files' },
         { label: props.view.summary.number || '本件', href: base() },
