@@ -1,6 +1,7 @@
 import { isCivilDate } from '@shifan/calendar';
 import { parseDecimal } from '@shifan/rules';
 import type { Column, Field, FieldType } from '@shifan/rules';
+import { readFlag } from '../yaml/flag.ts';
 import { decimalText, isNumberText } from '../yaml/number-text.ts';
 import type { YamlValue } from '../yaml/tree.ts';
 
@@ -12,13 +13,13 @@ interface Shape {
 
 const text: Shape = { expected: '文字', read: (value) => (isNumberText(value) ? value.written : onlyText(value)) };
 const number: Shape = { expected: '十进制数，例如 12.50', read: readNumber };
-const day: Shape = { expected: '形如 2026-03-01 的日期', read: (value) => dayOf(value, isCivilDate) };
-const month: Shape = {
-  expected: '形如 2021-06 的年月，或日期',
-  read: (value) => dayOf(value, (written) => isCivilDate(written) || isCivilDate(`${written}-01`)),
+// A month stands for its first day wherever a day is asked for, and a day for a month: the engine counts both.
+const day: Shape = { expected: '形如 2026-03-01 的日期，或年月', read: readDay };
+const flag: Shape = { expected: 'true 或 false', read: readFlag };
+const codes: Shape = {
+  expected: '代码的列表',
+  read: (value) => (typeof value === 'string' && value.trim() !== '' ? [value] : readCodes(value)),
 };
-const flag: Shape = { expected: 'true 或 false', read: (value) => (typeof value === 'boolean' ? value : undefined) };
-const codes: Shape = { expected: '代码的列表', read: readCodes };
 
 const shapes: Record<Exclude<FieldType, 'table'>, Shape> = {
   text,
@@ -31,7 +32,7 @@ const shapes: Record<Exclude<FieldType, 'table'>, Shape> = {
   uscc: text,
   industry: text,
   choice: text,
-  'year-month': month,
+  'year-month': day,
   date: day,
   integer: number,
   decimal: number,
@@ -64,8 +65,10 @@ function readNumber(value: YamlValue): string | undefined {
   return written !== null && written !== undefined && parseDecimal(written) !== undefined ? written : undefined;
 }
 
-function dayOf(value: YamlValue, accepts: (written: string) => boolean): string | undefined {
-  return typeof value === 'string' && accepts(value) ? value : undefined;
+function readDay(value: YamlValue): string | undefined {
+  if (typeof value !== 'string') return undefined;
+  const written = value.trim();
+  return isCivilDate(written) || isCivilDate(`${written}-01`) ? written : undefined;
 }
 
 function readCodes(value: YamlValue): string[] | undefined {
