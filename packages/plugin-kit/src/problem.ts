@@ -25,3 +25,10 @@ export function formatProblem(problem: FileProblem): string {
     `  办法：${problem.todo}`,
   ].join('\n');
 }
+
+/** The errors among problems, a line each. */
+export function describeErrors(problems: readonly FileProblem[]): string[] {
+  return problems
+    .filter(({ severity }) => severity === 'error')
+    .map(({ path, found, expected, todo }) => `${path}：发现${found}，应为${expected}；${todo}`);
+}

@@ -13,7 +13,7 @@ export function evaluateCase(
   { plugin, today }: { plugin: Plugin; today: EvaluationContext['on'] },
 ): { result: CaseResult; evaluated: EvaluatedCase } {
   const messages: string[] = [];
-  const faults: string[] = [];
+  const faults: string[] = [...one.faults];
   const read = (record: YamlRecord, key: string): EvaluationContext['facts'] => {
     const { facts, problems } = readFacts(record, { plugin, kind: one.kind, file: one.file, path: key });
     for (const { path, found, expected, todo, severity } of problems) {

@@ -79,6 +79,29 @@ describe('runCases', () => {
     expect(key.passed).toBe(false);
   });
 
+  it('lists a case it cannot evaluate, with what is wrong, and evaluates the others', async () => {
+    const report = await run(`${HEAD}cases:\n  - { name: a, on: 2025-06-31 }\n  - { facts: {} }\n  - { name: c }\n`);
+    expect(report.passed).toBe(false);
+    expect(report.cases.map(({ name, passed }) => [name, passed])).toEqual([
+      ['a', false],
+      ['cases[1]', true],
+      ['c', true],
+    ]);
+    expect(report.cases[0]?.messages[0]).toContain('cases[0].on');
+  });
+
+  it('takes a jurisdiction from the case, and leaves notes alone', async () => {
+    const text = 'note: x\ncases:\n  - { jurisdiction: exampleland, kind: base, stage: creation, name: a, why: y }\n';
+    expect(await run(text)).toMatchObject({ passed: true, problems: [], cases: [{ name: 'a' }] });
+  });
+
+  it('reads yes and no as words, a lone code as a list, and a month for a day', async () => {
+    const facts = `{ onDishonestyList: "no", isBranch: '否', platformOnlineSince: 2019-06, generalServices: policy }`;
+    const expected = '{ not-dishonest: met, not-branch: met, operating-years: met, service-items: unmet }';
+    const report = await run(`${HEAD}cases:\n  - { name: words, facts: ${facts}, expect: ${expected} }\n`);
+    expect(report.cases[0]).toMatchObject({ passed: true, messages: [] });
+  });
+
   it('takes the numbers of a notice that the case names', async () => {
     const facts = '{ generalServices: [policy, startup, training], technicalServices: [digital] }';
     const plain = await run(`${HEAD}cases:\n  - { name: four, facts: ${facts}, expect: { service-items: met } }\n`);

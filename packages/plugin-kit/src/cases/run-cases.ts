@@ -1,6 +1,7 @@
 import type { CivilDate } from '@shifan/calendar';
 import type { Plugin } from '@shifan/rules';
-import type { VerdictCase } from '../files/cases-document.ts';
+import { isReadable } from '../files/cases-document.ts';
+import type { UnreadableCase, VerdictCase } from '../files/cases-document.ts';
 import { readSpecFiles } from '../files/read-spec-files.ts';
 import { findPlugin } from '../jurisdictions.ts';
 import type { FileProblem } from '../problem.ts';
@@ -33,17 +34,27 @@ export async function runCases(files: readonly string[], options: RunOptions): P
   return report;
 }
 
-function runCase(one: VerdictCase, { options, report }: { options: RunOptions; report: CasesReport }): void {
+function runCase(
+  one: VerdictCase | UnreadableCase,
+  { options, report }: { options: RunOptions; report: CasesReport },
+): void {
+  if (!isReadable(one)) {
+    report.cases.push(failed(one, one.faults));
+    return;
+  }
   const plugin = findPlugin(options.plugins, one.jurisdiction);
   const refused = plugin ? unknownKind(plugin, one.kind) : `没有办法 ${one.jurisdiction}`;
   if (!plugin || refused !== undefined) {
-    const messages = refused === undefined ? [] : [refused];
-    report.cases.push({ name: one.name, file: one.file, verdicts: {}, overall: null, passed: false, messages });
+    report.cases.push(failed(one, [...one.faults, ...(refused === undefined ? [] : [refused])]));
     return;
   }
   const { result, evaluated } = evaluateCase(one, { plugin, today: options.today });
   report.cases.push(result);
   report.evaluated.push(evaluated);
+}
+
+function failed({ name, file }: UnreadableCase, messages: string[]): CaseResult {
+  return { name, file, verdicts: {}, overall: null, passed: false, messages };
 }
 
 function unknownKind(plugin: Plugin, kind: string): string | undefined {

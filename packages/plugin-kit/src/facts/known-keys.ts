@@ -17,11 +17,11 @@ export function knownFactKeys(plugin: Plugin): Set<string> {
 }
 
 /** The known key that is most like a wrong one, or undefined where none is near. */
-export function nearestKey(wrong: string, known: Iterable<string>): string | undefined {
+export function nearestKey(wrong: string, known: Iterable<string>, furthest = 3): string | undefined {
   let best: { key: string; distance: number } | undefined;
   for (const key of known) {
     const distance = editDistance(wrong.toLowerCase(), key.toLowerCase());
-    if (distance <= 3 && (best === undefined || distance < best.distance)) best = { key, distance };
+    if (distance <= furthest && (best === undefined || distance < best.distance)) best = { key, distance };
   }
   return best?.key;
 }

@@ -1,5 +1,6 @@
 import { isCivilDate } from '@shifan/calendar';
 import type { CivilDate } from '@shifan/calendar';
+import { describeErrors } from '../problem.ts';
 import type { YamlRecord } from '../yaml/tree.ts';
 import type { RecordReader } from './record-reader.ts';
 
@@ -18,35 +19,66 @@ export interface VerdictCase {
   baseline: YamlRecord | undefined;
   judgements: YamlRecord | undefined;
   expect: Map<string, string>;
+  /** what is wrong with its text */
+  faults: string[];
+}
+
+/** A case that says too little to be evaluated. */
+export interface UnreadableCase {
+  file: string;
+  name: string;
+  faults: string[];
 }
 
 const DOCUMENT_KEYS = ['jurisdiction', 'kind', 'stage', 'on', 'division', 'notice', 'facts', 'cases'];
-const CASE_KEYS = ['name', 'kind', 'stage', 'on', 'division', 'notice', 'facts', 'baseline', 'judgements', 'expect'];
+const CASE_KEYS = [
+  'name',
+  'jurisdiction',
+  'kind',
+  'stage',
+  'on',
+  'division',
+  'notice',
+  'facts',
+  'baseline',
+  'judgements',
+  'expect',
+];
 
 /** Reads a document with `cases`; `kind`, `stage`, `on`, `division`, `notice` and `facts` of the document hold for every case that does not say otherwise. */
-export function readCasesDocument(document: RecordReader): VerdictCase[] {
+export function readCasesDocument(document: RecordReader): (VerdictCase | UnreadableCase)[] {
   document.refuseOtherKeys(DOCUMENT_KEYS);
-  const jurisdiction = document.text('jurisdiction', '办法的标识，例如 national-2025');
-  const cases = document.records('cases', '用例');
-  if (jurisdiction === undefined) return [];
-  return cases.flatMap((item) => readCase({ item, document, jurisdiction }) ?? []);
+  return document.records('cases', '用例').map((item, index) => {
+    const { problems, file } = item.place;
+    const before = problems.length;
+    const name = item.optionalText('name', '说明这一用例的一句话') ?? `cases[${index}]`;
+    const read = readCase({ item, document });
+    const faults = describeErrors(problems.slice(before));
+    return read === undefined ? { file, name, faults } : { ...read, name, faults };
+  });
 }
 
-function readCase(from: { item: RecordReader; document: RecordReader; jurisdiction: string }): VerdictCase | undefined {
-  const { item, document, jurisdiction } = from;
+/** Whether a case could be read. */
+export function isReadable(one: VerdictCase | UnreadableCase): one is VerdictCase {
+  return 'jurisdiction' in one;
+}
+
+type CaseText = Omit<VerdictCase, 'name' | 'faults'>;
+
+function readCase({ item, document }: { item: RecordReader; document: RecordReader }): CaseText | undefined {
   item.refuseOtherKeys(CASE_KEYS);
   const inherited = (key: string, expected: string): string | undefined =>
     item.optionalText(key, expected) ?? document.optionalText(key, expected);
-  const name = item.text('name', '说明这一用例的一句话');
+  const jurisdiction = inherited('jurisdiction', '办法的标识，例如 national-2025');
   const kind = inherited('kind', 'platform 或 base');
   const stage = readStage(item, inherited('stage', STAGES));
   const on = readDay(item, inherited('on', DAY));
   if (kind === undefined) item.problem('kind', { expected: 'platform 或 base', todo: '在文档或用例里写明 kind' });
-  if (name === undefined || kind === undefined || stage === undefined || on === 'wrong') return undefined;
+  if (jurisdiction === undefined) item.problem('jurisdiction', JURISDICTION);
+  if (jurisdiction === undefined || kind === undefined || stage === undefined || on === 'wrong') return undefined;
   return {
     file: item.place.file,
     path: item.place.path,
-    name,
     jurisdiction,
     kind,
     stage,
@@ -61,6 +93,7 @@ function readCase(from: { item: RecordReader; document: RecordReader; jurisdicti
 }
 
 const STAGES = 'creation（创建标准）或 designation（认定标准）';
+const JURISDICTION = { expected: '办法的标识，例如 national-2025', todo: '在文档或用例里写明 jurisdiction' };
 const DAY = '形如 2026-03-01 的日期';
 
 function readStage(item: RecordReader, stage: string | undefined): 'creation' | 'designation' | undefined {

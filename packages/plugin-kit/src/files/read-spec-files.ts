@@ -4,14 +4,14 @@ import { parseDocuments } from '../yaml/parse-documents.ts';
 import { describeValue, isYamlRecord } from '../yaml/tree.ts';
 import type { YamlValue } from '../yaml/tree.ts';
 import { readCasesDocument } from './cases-document.ts';
-import type { VerdictCase } from './cases-document.ts';
+import type { UnreadableCase, VerdictCase } from './cases-document.ts';
 import { createRecordReader } from './record-reader.ts';
 import { readScenarioDocument } from './scenario-document.ts';
 import type { Scenario } from './scenario-document.ts';
 
 /** What the files hold, in their order; a file may hold cases and scenarios side by side. */
 export interface SpecFiles {
-  cases: VerdictCase[];
+  cases: (VerdictCase | UnreadableCase)[];
   scenarios: Scenario[];
   problems: FileProblem[];
 }
@@ -42,8 +42,7 @@ function readDocument(
   { place, into }: { place: { file: string; path: string; problems: FileProblem[] }; into: SpecFiles },
 ): void {
   if (isYamlRecord(document) && document.has('scenario')) {
-    const scenario = readScenarioDocument(createRecordReader(document, place));
-    if (scenario) into.scenarios.push(scenario);
+    into.scenarios.push(readScenarioDocument(createRecordReader(document, place)));
   } else if (isYamlRecord(document) && document.has('cases')) {
     into.cases.push(...readCasesDocument(createRecordReader(document, place)));
   } else {

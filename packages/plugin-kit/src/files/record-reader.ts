@@ -1,5 +1,7 @@
 import type { ErrorCode } from '@shifan/errors';
 import type { FileProblem } from '../problem.ts';
+import { nearestKey } from '../facts/known-keys.ts';
+import { readFlag } from '../yaml/flag.ts';
 import { isNumberText } from '../yaml/number-text.ts';
 import { describeValue, isYamlRecord } from '../yaml/tree.ts';
 import type { YamlRecord, YamlValue } from '../yaml/tree.ts';
@@ -9,6 +11,13 @@ export interface Place {
   file: string;
   path: string;
   problems: FileProblem[];
+}
+
+interface ProblemParts {
+  expected: string;
+  todo: string;
+  code?: ErrorCode;
+  severity?: FileProblem['severity'];
 }
 
 export interface RecordReader {
@@ -21,8 +30,9 @@ export interface RecordReader {
   optionalRecord(key: string): YamlRecord | undefined;
   records(key: string, expected: string): RecordReader[];
   value(key: string): YamlValue | undefined;
+  /** A misspelt key is an error, so that a slip of the pen is no passing test; any other unknown key is a warning. */
   refuseOtherKeys(known: readonly string[]): void;
-  problem(key: string, parts: { expected: string; todo: string; code?: ErrorCode }): void;
+  problem(key: string, parts: ProblemParts): void;
 }
 
 /**
@@ -39,8 +49,8 @@ export function createRecordReader(value: YamlValue | undefined, place: Place): 
   const optionalText: RecordReader['optionalText'] = (key, expected) => {
     const found = record.get(key);
     if (found === undefined || found === null) return undefined;
-    if (isNumberText(found)) return found.written;
-    if (typeof found === 'string' && found.trim() !== '') return found.trim();
+    const text = textOf(found);
+    if (text !== undefined && text !== '') return text;
     return void problem(key, { expected, todo: `改正 ${key}` });
   };
   return {
@@ -59,10 +69,40 @@ export function createRecordReader(value: YamlValue | undefined, place: Place): 
       readRecords({ place, key, found: record.get(key) }, () => problem(key, listOf(expected))),
     refuseOtherKeys(known) {
       for (const key of record.keys()) {
-        if (!known.includes(key)) problem(key, { expected: `只有这些键：${known.join('、')}`, todo: '改正拼写或删去' });
+        if (!known.includes(key) && !NOTES.has(key)) problem(key, unknownKey(key, known));
       }
     },
   };
+}
+
+/** Keys that authors write for readers alone. */
+const NOTES = new Set(
+  ['note', 'notes', 'comment', 'comments', 'description', 'title', 'why', 'because', 'source', 'tags'].concat([
+    'citation',
+    'clause',
+    'article',
+    'law',
+    'id',
+    '说明',
+    '备注',
+  ]),
+);
+
+function unknownKey(key: string, known: readonly string[]): ProblemParts {
+  const expected = `只有这些键：${known.join('、')}`;
+  const nearest = nearestKey(key, known, Math.floor(key.length / 3));
+  return nearest === undefined
+    ? { expected, todo: '没有用到；改正或删去', severity: 'warning' }
+    : { expected, todo: `是不是 ${nearest}？` };
+}
+
+/** A text, a number as it was written, or a list of them in one text. */
+function textOf(found: YamlValue): string | undefined {
+  if (isNumberText(found)) return found.written;
+  if (typeof found === 'string') return found.trim();
+  if (!Array.isArray(found)) return undefined;
+  const parts = found.map(textOf).filter((part) => part !== undefined);
+  return parts.length === found.length ? parts.join('；') : undefined;
 }
 
 const BOOLEAN = { expected: 'true 或 false', todo: '写作 true 或 false，不加引号' };
@@ -73,9 +113,8 @@ function listOf(expected: string): { expected: string; todo: string } {
 }
 
 function readBoolean(found: YamlValue | undefined, refuse: () => void): boolean | undefined {
-  if (typeof found === 'boolean') return found;
-  if (found !== undefined && found !== null) refuse();
-  return undefined;
+  if (found === undefined || found === null) return undefined;
+  return readFlag(found) ?? void refuse();
 }
 
 function readRecord(found: YamlValue | undefined, refuse: () => void): YamlRecord | undefined {
@@ -101,9 +140,6 @@ function pathOf(place: Place, key: string): string {
   return place.path === '' ? key : `${place.path}.${key}`;
 }
 
-function add(
-  place: Place,
-  parts: { path: string; found: string; expected: string; todo: string; code?: ErrorCode },
-): void {
+function add(place: Place, parts: { path: string; found: string } & ProblemParts): void {
   place.problems.push({ code: 'CASE_FILE_INVALID', severity: 'error', ...parts, file: place.file });
 }

@@ -1,5 +1,6 @@
 import { isCivilDate } from '@shifan/calendar';
 import type { CivilDate } from '@shifan/calendar';
+import { describeErrors } from '../problem.ts';
 import { describeValue } from '../yaml/tree.ts';
 import type { YamlRecord } from '../yaml/tree.ts';
 import { createRecordReader } from './record-reader.ts';
@@ -56,6 +57,10 @@ export interface Scenario {
   notice: string | undefined;
   facts: YamlRecord | undefined;
   steps: ScenarioStep[];
+  /** what is wrong with its text */
+  faults: string[];
+  /** false where it says too little to be played */
+  playable: boolean;
 }
 
 const DOCUMENT_KEYS = ['scenario', 'jurisdiction', 'kind', 'division', 'authority', 'notice', 'facts', 'steps'];
@@ -64,27 +69,29 @@ const PAYLOAD_BOOLEANS = ['founded', 'keep'] as const;
 const STEP_KEYS = ['on', 'do', 'by', 'refused', 'expect', 'facts', ...PAYLOAD_TEXTS, ...PAYLOAD_BOOLEANS];
 const DAY = '形如 2026-03-01 的日期';
 
-/** Reads a document with `scenario`; undefined where it has problems (they are collected in its place). */
-export function readScenarioDocument(document: RecordReader): Scenario | undefined {
-  const before = document.place.problems.length;
+/** Reads a document with `scenario`. What is wrong with it is collected in its place and kept as its faults. */
+export function readScenarioDocument(document: RecordReader): Scenario {
+  const { file, problems } = document.place;
+  const before = problems.length;
   document.refuseOtherKeys(DOCUMENT_KEYS);
   const name = document.text('scenario', '说明这一情景的一句话');
   const jurisdiction = document.text('jurisdiction', '办法的标识，例如 national-2025');
   const kind = document.text('kind', 'platform 或 base');
   const steps = document.records('steps', '步骤').map(readStep);
-  if (name === undefined || jurisdiction === undefined || kind === undefined) return undefined;
+  const readable = steps.filter((step) => step !== undefined);
   const scenario = {
-    file: document.place.file,
-    name,
-    jurisdiction,
-    kind,
+    file,
+    name: name ?? '（没有名称）',
+    jurisdiction: jurisdiction ?? '',
+    kind: kind ?? '',
     division: document.optionalText('division', '六位行政区划代码'),
     authority: document.optionalText('authority', '省级主管部门的六位代码'),
     notice: document.optionalText('notice', '通知的标识'),
     facts: document.optionalRecord('facts'),
-    steps: steps.filter((step) => step !== undefined),
+    steps: readable,
+    playable: jurisdiction !== undefined && kind !== undefined && readable.length === steps.length,
   };
-  return document.place.problems.length === before ? scenario : undefined;
+  return { ...scenario, faults: describeErrors(problems.slice(before)) };
 }
 
 function readStep(step: RecordReader): ScenarioStep | undefined {
@@ -97,8 +104,9 @@ function readStep(step: RecordReader): ScenarioStep | undefined {
   if (by !== undefined && actor === undefined) {
     step.problem('by', { expected: SCENARIO_ACTORS.join('、'), todo: '改为其中之一' });
   }
-  const refused = readRefused(step);
-  const expect = readExpectation(step);
+  const expected = expectationOf(step);
+  const refused = readRefused(step) ?? (expected && readRefused(expected));
+  const expect = expected && readExpectation(expected);
   const payload = readPayload(step);
   if (on === undefined || !isCivilDate(on) || command === undefined || actor === undefined) return undefined;
   return { on, do: command, by: actor, refused, expect, payload };
@@ -127,12 +135,14 @@ function readPayload(step: RecordReader): StepPayload {
   return facts === undefined ? payload : { ...payload, facts };
 }
 
-const EXPECT_KEYS = ['stage', 'reason', 'level', 'due'];
+const EXPECT_KEYS = ['stage', 'reason', 'level', 'due', 'refused'];
 
-function readExpectation(step: RecordReader): StepExpectation | undefined {
+function expectationOf(step: RecordReader): RecordReader | undefined {
   const record = step.optionalRecord('expect');
-  if (record === undefined) return undefined;
-  const reader = createRecordReader(record, { ...step.place, path: `${step.place.path}.expect` });
+  return record && createRecordReader(record, { ...step.place, path: `${step.place.path}.expect` });
+}
+
+function readExpectation(reader: RecordReader): StepExpectation {
   reader.refuseOtherKeys(EXPECT_KEYS);
   const stage = reader.optionalText('stage', '阶段，例如 creation');
   const expectation: StepExpectation = { due: readDue(reader) };

@@ -100,6 +100,36 @@ describe('runScenarios', () => {
     expect(report).toMatchObject({ passed: false, problems: [{ file, path: 'steps[0].by' }] });
   });
 
+  it('reads a refusal inside expect, reasons as a list, and yes and no as words', async () => {
+    const scenario = await play(`${TO_NOTICE}
+  - { on: 2025-12-24, do: object, by: public, ground: [数据不实, 材料不全] }
+  - { on: 2026-01-05, do: confirm, by: ministry, expect: { refused: OBJECTION_OPEN, stage: notice-candidate } }
+  - { on: 2026-01-05, do: settle-objection, by: ministry, founded: "false", reasons: [甲, 乙] }
+  - { on: 2026-01-05, do: confirm, by: ministry, expect: { refused: false, stage: creation } }`);
+    expect(messagesOf(scenario)).toEqual([]);
+  });
+
+  it('warns of a key it does not know and plays on; a note is no problem at all', async () => {
+    const text = `${HEAD}note: x\nmood: good\nsteps:\n  - { on: 2025-10-09, do: submit, by: operator, description: y }\n`;
+    const report = await runScenarios([write('c.yaml', text)], options);
+    expect(report.problems).toMatchObject([{ path: 'mood', severity: 'warning' }]);
+    expect(report).toMatchObject({ passed: true, scenarios: [{ passed: true }] });
+  });
+
+  it('plays a scenario with a misspelt key but does not pass it', async () => {
+    const text = `${HEAD}steps:\n  - { on: 2025-10-09, do: submit, by: operator, expct: { stage: review } }\n`;
+    const report = await runScenarios([write('d.yaml', text)], options);
+    expect(report.problems).toMatchObject([{ path: 'steps[0].expct', severity: 'error', todo: '是不是 expect？' }]);
+    expect(report).toMatchObject({ passed: false, scenarios: [{ passed: false, steps: [{ stage: 'review' }] }] });
+  });
+
+  it('lists a scenario it cannot play, with what is wrong', async () => {
+    const text = `${HEAD}steps:\n  - { on: 2025-13-09, do: submit, by: operator }\n`;
+    const report = await runScenarios([write('e.yaml', text)], options);
+    expect(report).toMatchObject({ passed: false, scenarios: [{ name: 'a case', steps: [], passed: false }] });
+    expect(report.scenarios[0]?.messages[0]).toContain('steps[0].on');
+  });
+
   it('leaves the cases of the same file to runCases', async () => {
     const steps = 'steps:\n  - { on: 2025-10-09, do: submit, by: operator }\n';
     const cases =

@@ -17,8 +17,12 @@ export async function runScenarios(files: readonly string[], options: RunOptions
 }
 
 function run(scenario: Scenario, { plugins }: RunOptions): ScenarioResult {
-  const plugin = findPlugin(plugins, scenario.jurisdiction);
-  if (plugin) return runScenario(scenario, plugin);
-  const messages = [`没有办法 ${scenario.jurisdiction}`];
-  return { name: scenario.name, file: scenario.file, steps: [], passed: false, messages };
+  const { name, file, jurisdiction, faults } = scenario;
+  const plugin = scenario.playable ? findPlugin(plugins, jurisdiction) : undefined;
+  if (!plugin) {
+    const messages = scenario.playable ? [...faults, `没有办法 ${jurisdiction}`] : faults;
+    return { name, file, steps: [], passed: false, messages };
+  }
+  const result = runScenario(scenario, plugin);
+  return { ...result, passed: result.passed && faults.length === 0, messages: [...faults, ...result.messages] };
 }
