@@ -5,8 +5,8 @@ export interface Terminal {
   stdin(): Promise<string>;
 }
 
-/** 0: fine; 1: something fell short; 2: wrong usage. */
-export type ExitCode = 0 | 1 | 2;
+/** 0: fine; 1: something fell short, or the call was wrong. */
+export type ExitCode = 0 | 1;
 
 /** One command, one file. */
 export interface Command {

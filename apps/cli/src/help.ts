@@ -14,7 +14,7 @@ export function overview(): string {
     '命令：',
     ...lines,
     '',
-    'shifan help <命令> 查看一个命令的用法。退出码：0 正常，1 有不符之处，2 用法有误。',
+    'shifan help <命令> 查看一个命令的用法。退出码：0 正常，1 有不符之处或者用法有误。',
   ].join('\n');
 }
 

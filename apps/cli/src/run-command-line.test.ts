@@ -28,7 +28,7 @@ describe('shifan', () => {
     }
   });
 
-  it('answers wrong usage in Chinese with exit code 2', async () => {
+  it('answers wrong usage in Chinese with exit code 1', async () => {
     const wrong = [
       ['dance'],
       ['calendar'],
@@ -44,14 +44,14 @@ describe('shifan', () => {
     ];
     for (const args of wrong) {
       const { code, out, err } = await say(...args);
-      expect([args, code, out]).toEqual([args, 2, '']);
+      expect([args, code, out]).toEqual([args, 1, '']);
       expect(err).toMatch(/^命令行有误：.*用法：shifan /u);
     }
   });
 
   it('gives errors to machines as JSON', async () => {
     const { code, out, err } = await say('explain', 'nowhere', '--json');
-    expect([code, err]).toEqual([2, '']);
+    expect([code, err]).toEqual([1, '']);
     expect(JSON.parse(out)).toMatchObject({
       error: { code: 'COMMAND_LINE_INVALID', message: expect.stringContaining('nowhere') },
     });

@@ -7,7 +7,7 @@ import { usageError } from './usage-error.ts';
 import { version } from './version.ts';
 
 /**
- * Runs `shifan …` and gives its exit code: 0 fine, 1 something fell short, 2 wrong usage.
+ * Runs `shifan …` and gives its exit code: 0 fine, 1 something fell short or the call was wrong.
  *
  * Errors are plain Chinese on stderr; with `--json` they are `{"error":{code,message}}` on stdout.
  */
@@ -49,5 +49,5 @@ function report(error: unknown, { json, terminal }: { json: boolean; terminal: T
   const message = error instanceof Error ? error.message : String(error);
   if (json) terminal.out(toJson({ error: { code, message } }));
   else terminal.err(known ? message : `程序出错：${error instanceof Error ? (error.stack ?? message) : message}`);
-  return code === 'COMMAND_LINE_INVALID' ? 2 : 1;
+  return 1;
 }

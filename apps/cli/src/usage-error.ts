@@ -1,6 +1,6 @@
 import { ShifanError } from '@shifan/errors';
 
-/** Makes the error of a wrong call; the command line answers it with exit code 2. */
+/** Makes the error of a wrong call, which shows how the command is called. */
 export function usageError(problem: string, usage: string): ShifanError {
   return new ShifanError('COMMAND_LINE_INVALID', { problem, usage: `shifan ${usage}` });
 }
