@@ -28,8 +28,8 @@ const faults: Fault[] = [
   {
     title: 'a key the vocabulary does not have',
     code: 'PLUGIN_SHAPE',
-    path: /^criteria\[0\]/u,
-    found: /weight|operating-years/u,
+    path: /^criteria\[0\]\.weight$/u,
+    found: /^3$/u,
     spoil: (draft) => ({ ...draft, criteria: draft.criteria.map((one, i) => (i === 0 ? { ...one, weight: 3 } : one)) }),
   },
   {
@@ -152,6 +152,8 @@ describe('a wrong plugin', () => {
     expect(missing.problems[0]).toMatchObject({ code: 'PLUGIN_FILE_INVALID', found: '没有这个文件' });
     writeFileSync(file, '"a text"');
     expect((await checkPluginModule(file)).passed).toBe(false);
+    writeFileSync(file, `${'{"a":'.repeat(20_000)}1${'}'.repeat(20_000)}`);
+    expect((await checkPluginModule(file)).problems[0]).toMatchObject({ code: 'PLUGIN_FILE_INVALID', file });
   });
 });
 
@@ -159,6 +161,22 @@ describe('a sound plugin', () => {
   it('passes by its folder', async () => {
     const check = await checkPluginModule(new URL('../../../../plugins/exampleland', import.meta.url).pathname);
     expect(check).toMatchObject({ plugin: 'exampleland', passed: true });
+  });
+});
+
+describe('a folder', () => {
+  it.each(['plugin.json', 'index.ts', 'my-measure.json'])('is checked by its %s', async (name) => {
+    const own = mkdtempSync(join(folder, 'plugin-'));
+    const text = JSON.stringify({ ...exampleland, id: 'elsewhere' });
+    writeFileSync(join(own, name), name.endsWith('.ts') ? `export default ${text};` : text);
+    writeFileSync(join(own, 'package.json'), '{ "type": "module" }');
+    const check = await checkPluginModule(own);
+    expect(check).toMatchObject({ plugin: 'elsewhere', file: join(own, name) });
+  });
+
+  it('without a plugin is refused', async () => {
+    const check = await checkPluginModule(mkdtempSync(join(folder, 'empty-')));
+    expect(check).toMatchObject({ passed: false, problems: [{ code: 'PLUGIN_FILE_INVALID' }] });
   });
 });
 

@@ -55,7 +55,7 @@ describe('a wrong shape', () => {
         todo: '从可用的值中选一个。',
         severity: 'error',
       },
-      expect.objectContaining({ path: '', code: 'PLUGIN_SHAPE', expected: '没有extra' }),
+      expect.objectContaining({ path: 'extra', code: 'PLUGIN_SHAPE', found: '1', expected: '没有extra' }),
     ]);
   });
 

@@ -23,15 +23,26 @@ function problemsOf(issue: Issue, input: unknown): PluginProblem[] {
       return problemsOf({ ...first, path: [...issue.path, ...first.path] }, input);
     }
   }
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(issue, key, input));
   const found = shown(at(input, issue.path));
   const path = pathText(issue.path);
   return [{ path, code: 'PLUGIN_SHAPE', found, ...advice(issue), severity: 'error' }];
 }
 
+function unknownKey(issue: Issue, key: string, input: unknown): PluginProblem {
+  const path = [...issue.path, key];
+  return {
+    path: pathText(path),
+    code: 'PLUGIN_SHAPE',
+    found: shown(at(input, path)),
+    expected: `没有${key}`,
+    todo: `删除${key}，或者检查拼写。`,
+    severity: 'error',
+  };
+}
+
 function advice(issue: Issue): { expected: string; todo: string } {
   switch (issue.code) {
-    case 'unrecognized_keys':
-      return { expected: `没有${issue.keys.join('、')}`, todo: `删除${issue.keys.join('、')}，或者检查拼写。` };
     case 'invalid_type':
       return { expected: TYPES[issue.expected] ?? issue.expected, todo: '按类型补上或者改正。' };
     case 'invalid_value':

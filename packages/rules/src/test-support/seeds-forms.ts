@@ -174,6 +174,38 @@ export const formsSeeds: Seed[] = [
     },
   },
   {
+    fault: 'a material is a film by another name',
+    code: 'PLUGIN_MATERIAL_FORBIDDEN',
+    at: /^materials\[0\]/u,
+    seed: (p) => {
+      first(p.materials).title = '创建工作录像';
+    },
+  },
+  {
+    fault: 'a slot asks for a film in English',
+    code: 'PLUGIN_MATERIAL_FORBIDDEN',
+    at: /^evidenceSlots\[0\]/u,
+    seed: (p) => {
+      first(p.evidenceSlots).title = 'Video of the platform';
+    },
+  },
+  {
+    fault: 'a slot asks for a film of the results',
+    code: 'PLUGIN_MATERIAL_FORBIDDEN',
+    at: /^evidenceSlots\[0\]/u,
+    seed: (p) => {
+      first(p.evidenceSlots).title = '服务成果宣传视频';
+    },
+  },
+  {
+    fault: 'a slot asks for the promise of local money',
+    code: 'PLUGIN_BURDEN_FORBIDDEN',
+    at: /^evidenceSlots\[0\]/u,
+    seed: (p) => {
+      first(p.evidenceSlots).title = '地方财政配套承诺书';
+    },
+  },
+  {
     fault: 'a slide show as material',
     code: 'PLUGIN_MATERIAL_FORBIDDEN',
     at: /^materials\[0\]/u,
