@@ -38,12 +38,20 @@ interface Examined {
 }
 
 function examine(plugin: unknown): Examined {
-  return { plugin, found: checkPlugin(plugin) };
+  try {
+    return { plugin, found: checkPlugin(plugin) };
+  } catch (error) {
+    // nested thousands of levels deep: nothing that can be walked
+    return unloadable(error instanceof RangeError ? new Error('层数过多') : error);
+  }
 }
 
 /** definePlugin throws what it refused; anything else is a module that does not load. */
 function refused(error: unknown): Examined {
-  if (error instanceof PluginError) return { plugin: error.input, found: checkPlugin(error.input) };
+  return error instanceof PluginError ? examine(error.input) : unloadable(error);
+}
+
+function unloadable(error: unknown): Examined {
   const problem: PluginProblem = {
     path: '',
     code: 'PLUGIN_FILE_INVALID',

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { registerHooks } from 'node:module';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 export type LoadedModule = { ok: true; file: string; exported: unknown } | { ok: false; file: string; error: unknown };
 
 /**
- * Loads what a plugin file says: a .json as data, a .ts (or .js) as a module, a folder by its plugin.ts.
+ * Loads what a plugin file says: a .json as data, a .ts (or .js) as a module, a folder by its plugin.ts or plugin.json.
  *
  * A file outside the workspace may import `@shifan/…` too. An exception of the module is an answer, not a crash.
  */
@@ -24,8 +24,16 @@ export async function loadModule(path: string): Promise<LoadedModule> {
 
 async function moduleFile(path: string): Promise<string> {
   const found = await stat(path).catch(() => undefined);
-  return found?.isDirectory() === true ? join(path, 'plugin.ts') : path;
+  if (found?.isDirectory() !== true) return path;
+  const names = await readdir(path);
+  const [only, ...others] = names.filter((name) => name.endsWith('.json') && !NO_PLUGIN.has(name));
+  const known = ENTRIES.find((name) => names.includes(name));
+  return join(path, known ?? (only !== undefined && others.length === 0 ? only : 'plugin.ts'));
 }
+
+/** What a folder's plugin is called, the first that is there; else its only JSON file. */
+const ENTRIES = ['plugin.ts', 'plugin.js', 'plugin.json', 'index.ts', 'index.js'];
+const NO_PLUGIN = new Set(['package.json', 'package-lock.json', 'tsconfig.json']);
 
 async function readJson(file: string): Promise<unknown> {
   const text = await readFile(file, 'utf8');
