@@ -20,7 +20,7 @@ export function Page(props: {
       <header class={`flex flex-col gap-2 ${props.unprinted ? 'print:hidden' : ''}`}>
         <Show when={props.crumbs}>{(crumbs) => <Breadcrumbs items={[...crumbs(), { label: props.title }]} />}</Show>
         <div class="flex flex-wrap items-start justify-between gap-4">
-          <h1 class="text-xl font-semibold sm:text-2xl">{props.title}</h1>
+          <h1 class="min-w-0 text-xl font-semibold sm:flex-1 sm:text-2xl">{props.title}</h1>
           {props.aside}
         </div>
         <Show when={props.lead}>

@@ -84,8 +84,8 @@ export function DemoBar(): JSX.Element {
             <span class="flex items-center gap-2">
               <Icon name="clock" />
               <span>
-                演示系统：今天是 <DateText day={demo().today} />
-                {demo().workingDay ? '工作日' : '休息日'}
+                演示<span class="max-sm:hidden">系统：今天</span>是 <DateText day={demo().today} />
+                <span class="max-sm:hidden">，{demo().workingDay ? '工作日' : '休息日'}</span>
               </span>
             </span>
             <button

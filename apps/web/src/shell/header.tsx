@@ -1,9 +1,9 @@
 import { Button, ButtonLink } from '@shifan/ui';
-import { A, useNavigate } from '@solidjs/router';
-import { For, Show, type JSX } from 'solid-js';
+import { A, useLocation, useNavigate } from '@solidjs/router';
+import { createMemo, For, Show, type JSX } from 'solid-js';
 import { api } from '../api/client.ts';
 import { createTrpcMutation } from '../api/create-trpc-mutation.ts';
-import { navigationOf } from './navigation.ts';
+import { currentItem, navigationOf } from './navigation.ts';
 import { createSession, useNewIdentity } from './session.ts';
 
 function Who(): JSX.Element {
@@ -48,7 +48,10 @@ function Who(): JSX.Element {
 /** The product's name, who is signed in, and where they can go. */
 export function Header(): JSX.Element {
   const session = createSession();
+  const location = useLocation();
   const role = () => (session.isSuccess ? session.data?.role : undefined);
+  const items = createMemo(() => navigationOf(role()));
+  const current = createMemo(() => currentItem(items(), location.pathname));
   return (
     <header class="border-b border-line bg-white print:hidden">
       <div class="mx-auto flex w-full max-w-[104rem] flex-wrap items-center gap-x-8 gap-y-2 px-4 pt-3 md:px-8">
@@ -56,24 +59,24 @@ export function Header(): JSX.Element {
           <img src="/icon.svg" alt="" class="size-9" />
           <span class="leading-5">
             <span class="block text-lg font-semibold">示范</span>
-            <span class="block text-xs text-muted">中小企业公共服务示范平台（基地）</span>
+            <span class={`block text-xs text-muted ${role() ? 'max-sm:hidden' : ''}`}>
+              中小企业公共服务示范平台（基地）
+            </span>
           </span>
         </A>
         <span class="ml-auto">
           <Who />
         </span>
         <nav aria-label="主导航" class="-mb-px flex w-full gap-1 overflow-x-auto">
-          <For each={navigationOf(role())}>
+          <For each={items()}>
             {(item) => (
-              <A
+              <a
                 href={item.href}
-                end={item.end ?? false}
-                class="min-h-11 border-b-3 px-3 py-2 whitespace-nowrap no-underline -outline-offset-3 hover:text-action"
-                activeClass="border-action font-semibold text-action"
-                inactiveClass="border-transparent text-ink"
+                aria-current={item === current() ? 'page' : undefined}
+                class={`min-h-11 border-b-3 px-3 py-2 whitespace-nowrap no-underline -outline-offset-3 hover:text-action ${item === current() ? 'border-action font-semibold text-action' : 'border-transparent text-ink'}`}
               >
                 {item.label}
-              </A>
+              </a>
             )}
           </For>
         </nav>

@@ -13,7 +13,7 @@ export function Breadcrumbs(props: { items: readonly Crumb[] }): JSX.Element {
       <ol class="flex flex-wrap gap-x-2">
         <For each={props.items}>
           {(item, index) => (
-            <li class="flex gap-x-2">
+            <li class={`flex gap-x-2 ${item.href ? '' : 'max-sm:hidden'}`}>
               <Show when={index() > 0}>
                 <span aria-hidden="true" class="text-muted">
                   /
