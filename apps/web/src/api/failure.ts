@@ -34,6 +34,13 @@ export function isPassing(failure: Failure): boolean {
   return PASSING.has(failure.code);
 }
 
+const OURS = new Set<string>(['UNKNOWN', 'INTERNAL', 'UNAVAILABLE', 'DATABASE_UNAVAILABLE']);
+
+/** Whether the system failed, and not the request: whoever keeps it can then look the request up by its number. */
+export function isOurFault(failure: Failure): boolean {
+  return OURS.has(failure.code);
+}
+
 /** Turns any thrown value into a failure that can be shown. */
 export function toFailure(error: unknown): Failure {
   if (error instanceof Failure) return error;

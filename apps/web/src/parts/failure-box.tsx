@@ -1,11 +1,11 @@
 import { RefusalBox } from '@shifan/ui';
 import { A, useLocation } from '@solidjs/router';
 import { For, Show, type JSX } from 'solid-js';
-import type { Failure } from '../api/failure.ts';
+import { isOurFault, type Failure } from '../api/failure.ts';
 import { clauseHref } from './clause-href.ts';
 import { whatToDo } from './what-to-do.ts';
 
-/** A failure in full: what happened, by which clause, what to do, and the number to quote to support. */
+/** A failure in full: what happened, by which clause, what to do, and where the fault is the system's, the number to quote to support. */
 export function FailureBox(props: { failure: Failure; children?: JSX.Element }): JSX.Element {
   const location = useLocation();
   const clause = () => {
@@ -28,7 +28,9 @@ export function FailureBox(props: { failure: Failure; children?: JSX.Element }):
         </p>
       </Show>
       {props.children}
-      <Show when={props.failure.requestId}>{(id) => <p class="text-sm text-muted">如需帮助，请报编号 {id()}</p>}</Show>
+      <Show when={isOurFault(props.failure) && props.failure.requestId}>
+        {(id) => <p class="text-sm text-muted">如需帮助，请报编号 {id()}</p>}
+      </Show>
     </RefusalBox>
   );
 }

@@ -1,18 +1,20 @@
 import { Button, Skeleton } from '@shifan/ui';
 import type { UseQueryResult } from '@tanstack/solid-query';
 import { Match, Show, Switch, type Accessor, type JSX } from 'solid-js';
-import type { Failure } from '../api/failure.ts';
+import { isOurFault, isPassing, type Failure } from '../api/failure.ts';
 import { FailureBox } from './failure-box.tsx';
 import { Page } from './page.tsx';
 
 function Retry(props: { failure: Failure; query: { refetch: () => Promise<unknown> } }): JSX.Element {
   return (
     <FailureBox failure={props.failure}>
-      <p>
-        <Button small onClick={() => void props.query.refetch()}>
-          再试一次
-        </Button>
-      </p>
+      <Show when={isPassing(props.failure) || isOurFault(props.failure)}>
+        <p>
+          <Button small onClick={() => void props.query.refetch()}>
+            再试一次
+          </Button>
+        </p>
+      </Show>
     </FailureBox>
   );
 }
