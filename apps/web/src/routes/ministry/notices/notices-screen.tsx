@@ -50,9 +50,12 @@ export function NoticesScreen(): JSX.Element {
     key: ['publicNotices.list', 'all'],
     load: () => api.publicNotices.list.query({}),
   }));
-  const open = (): string => {
+  /** The tab asked for, or the first that has something. */
+  const open = (all: readonly PublicNoticeDto[]): string => {
     const asked = searchText(search['status']);
-    return STATUSES.some((status) => status.id === asked) ? asked : 'running';
+    const isFilled = (status: Status): boolean => all.some((notice) => notice.status === status);
+    const shown = STATUSES.find((status) => status.id === asked) ?? STATUSES.find((status) => isFilled(status.id));
+    return shown?.id ?? 'running';
   };
   return (
     <Page
@@ -70,7 +73,7 @@ export function NoticesScreen(): JSX.Element {
           return (
             <Tabs
               label="公示的状态"
-              value={open()}
+              value={open(all())}
               onChange={(status) => setSearch({ status }, { replace: true })}
               tabs={STATUSES.map((status) => ({
                 id: status.id,
