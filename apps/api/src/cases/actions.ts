@@ -3,6 +3,8 @@ import { refusal } from '@shifan/errors';
 import { allowedCommands, commandLabels, type ProcessContext, stageLabels } from '@shifan/process';
 import type { Action } from '../contract/case.ts';
 import { refusalDto } from '../law/clause.ts';
+import type { Role } from '../contract/session.ts';
+import { ROLE_NAMES } from '../sessions/person.ts';
 import type { SignedInContext } from '../trpc/context.ts';
 import { RIGHTS } from '../trpc/rights.ts';
 import { actorOf, processContext, stateOf } from './process-context.ts';
@@ -22,15 +24,26 @@ export function actionsOn(file: CaseFile, ctx: SignedInContext, places?: Process
   });
 }
 
-const APPROVERS: Partial<Record<string, readonly string[]>> = {
+type Act = keyof typeof commandLabels;
+
+const APPROVERS: Partial<Record<Act, readonly string[]>> = {
   recommend: RIGHTS['review.recommend'],
   propose: RIGHTS['publicNotices.publish'],
   confirm: RIGHTS['publicNotices.confirm'],
 };
 
-function barredByRole(command: string, ctx: SignedInContext) {
+/** Who decides where this reviewer only prepares. */
+const APPROVER_BESIDE: Partial<Record<Role, Role>> = {
+  'provincial-reviewer': 'provincial-approver',
+  'ministry-reviewer': 'ministry-approver',
+};
+
+function barredByRole(command: Act, ctx: SignedInContext) {
   const approvers = APPROVERS[command];
-  return approvers && !approvers.includes(ctx.person.role) ? refusal('FORBIDDEN') : undefined;
+  if (!approvers || approvers.includes(ctx.person.role)) return undefined;
+  const own = APPROVER_BESIDE[ctx.person.role];
+  if (!own || !approvers.includes(own)) return refusal('FORBIDDEN');
+  return refusal('APPROVER_ONLY', { command: commandLabels[command], role: ROLE_NAMES[own] });
 }
 
 /** A draft that was never submitted has nothing to withdraw. */

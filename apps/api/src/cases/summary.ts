@@ -1,12 +1,12 @@
 import type { CivilDate } from '@shifan/calendar';
 import type { CaseView } from '@shifan/db';
 import type { ErrorCitation } from '@shifan/errors';
-import { dueLabels, levelLabel, stateLabel } from '@shifan/process';
+import { due, dueLabels, levelLabel, stateLabel } from '@shifan/process';
 import type { CaseSummary, Due } from '../contract/case.ts';
 import { clauseOfError } from '../law/clause.ts';
 import { getPlugin } from '../law/installed-plugins.ts';
 import { daysLeft } from '../notices/calls.ts';
-import { stateOf } from './process-context.ts';
+import { processContext, stateOf } from './process-context.ts';
 
 /** A case as lists and headings show it. */
 export function summaryOf(view: CaseView, today: CivilDate): CaseSummary {
@@ -34,23 +34,31 @@ export function summaryOf(view: CaseView, today: CivilDate): CaseSummary {
     submittedOn: view.submittedOn,
     updatedAt: view.updatedAt,
     recommender: { id: view.unitId, name: view.unitName },
-    next: view.next === null ? null : dueDto(view.next, today),
+    next: nextOf(view, today),
     openRemarks: view.openRemarks,
     tilted: view.tilted,
   };
 }
 
+/** What falls due next. Nothing is recorded for a draft before its first submission; the call's closing day holds for it. */
+function nextOf(view: CaseView, today: CivilDate): Due | null {
+  const next =
+    view.next ??
+    (view.stage === 'draft' ? due(stateOf(view), processContext(view, { actor: 'operator', on: today }))[0] : null);
+  return next ? dueDto(next, today) : null;
+}
+
 type Waiting = { name: string; on: string; provisional: boolean; citation: object };
 
 /** A legal day with its clause and what is left until then. */
-export function dueDto(due: Waiting, today: CivilDate): Due {
+export function dueDto(waiting: Waiting, today: CivilDate): Due {
   const labels: Record<string, string> = dueLabels;
   return {
-    name: due.name,
-    label: labels[due.name] ?? due.name,
-    on: due.on,
-    provisional: due.provisional,
-    workingDaysLeft: due.provisional ? null : daysLeft(today, due.on),
-    clause: clauseOfError(due.citation as ErrorCitation),
+    name: waiting.name,
+    label: labels[waiting.name] ?? waiting.name,
+    on: waiting.on,
+    provisional: waiting.provisional,
+    workingDaysLeft: waiting.provisional ? null : daysLeft(today, waiting.on),
+    clause: clauseOfError(waiting.citation as ErrorCitation),
   };
 }

@@ -7,6 +7,7 @@ export const accessErrors = {
   SIGN_IN_LOCKED: { audience: 'public', kind: 'too-many', message: '登录失败次数过多，请{minutes}分钟后再试。' },
   SESSION_EXPIRED: { audience: 'public', kind: 'unauthenticated', message: '登录已过期，请重新登录。草稿已保存。' },
   FORBIDDEN: { audience: 'public', kind: 'forbidden', message: '您没有办理这项业务的权限。' },
+  APPROVER_ONLY: { audience: 'officer', kind: 'forbidden', message: '“{command}”由{role}办理。' },
   NOT_FOUND: {
     audience: 'public',
     kind: 'not-found',
