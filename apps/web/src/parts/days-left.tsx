@@ -15,7 +15,7 @@ export function DaysLeft(props: { days: number | null; passed?: boolean }): JSX.
         <StatusMark tone="refusal">已逾期</StatusMark>
       </Match>
       <Match when={props.days === 0}>
-        <StatusMark tone="action">没有剩余工作日</StatusMark>
+        <StatusMark tone="action">不足 1 个工作日</StatusMark>
       </Match>
       <Match when={props.days !== null}>
         <StatusMark tone="action">还剩 {props.days} 个工作日</StatusMark>

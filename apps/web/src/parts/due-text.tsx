@@ -1,10 +1,12 @@
 import type { Due } from '@shifan/api';
-import { DateText } from '@shifan/ui';
+import { DateText, StatusMark } from '@shifan/ui';
 import { Show, type JSX } from 'solid-js';
+import { createToday } from '../shell/clock.ts';
 import { DaysLeft } from './days-left.tsx';
 
 /** What falls due, on which day, and the working days until then. */
 export function DueText(props: { due: Due }): JSX.Element {
+  const today = createToday();
   return (
     <span class="inline-flex flex-wrap items-center gap-x-2 gap-y-1">
       <span>{props.due.label}</span>
@@ -12,8 +14,10 @@ export function DueText(props: { due: Due }): JSX.Element {
       <Show when={props.due.provisional}>
         <span class="text-sm text-muted">暂定</span>
       </Show>
-      <Show when={props.due.workingDaysLeft !== null}>
-        <DaysLeft days={props.due.workingDaysLeft} />
+      <Show when={props.due.on >= today()} fallback={<StatusMark tone="plain">已过</StatusMark>}>
+        <Show when={props.due.workingDaysLeft !== null}>
+          <DaysLeft days={props.due.workingDaysLeft} />
+        </Show>
       </Show>
     </span>
   );

@@ -14,7 +14,7 @@ function Deadlines(props: { call: OpenCall }): JSX.Element {
       <For each={props.call.deadlines}>
         {(deadline) => (
           <li class="flex flex-wrap items-center gap-x-3 gap-y-1">
-            <span class="min-w-40">{deadline.levelName}截止</span>
+            <span class="sm:min-w-52">{deadline.levelName}截止</span>
             <DateText day={deadline.lastDay} />
             <DaysLeft days={deadline.workingDaysLeft} passed={deadline.passed} />
           </li>
@@ -34,7 +34,9 @@ function Call(props: { call: OpenCall }): JSX.Element {
         </p>
       </div>
       <p>
-        可申报：{props.call.kinds.map((kind) => kind.name).join('、')}；自 <DateText day={props.call.opensOn} /> 起申报
+        可申报：{props.call.kinds.map((kind) => kind.name).join('、')}；自
+        <DateText day={props.call.opensOn} />
+        起申报
       </p>
       <Deadlines call={props.call} />
       <p>

@@ -46,7 +46,8 @@ export function RunningNotices(): JSX.Element {
                     </h3>
                     <p class="flex flex-wrap items-center gap-x-3 gap-y-1">
                       <span>
-                        {notice.publishedBy}，共 {notice.items.length} 个；公示到 <DateText day={notice.lastDay} />{' '}
+                        {notice.publishedBy}，共 {notice.items.length} 个；公示到
+                        <DateText day={notice.lastDay} />
                         24:00
                       </span>
                       <DaysLeft days={notice.workingDaysLeft} />
