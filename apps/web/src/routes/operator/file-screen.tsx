@@ -1,5 +1,5 @@
 import type { CaseSummary, Remark } from '@shifan/api';
-import { Alert, ButtonLink, InstantText, StatusMark, SummaryList } from '@shifan/ui';
+import { Alert, ButtonLink, InstantText, SummaryList } from '@shifan/ui';
 import { For, Show, type JSX } from 'solid-js';
 import { CaseTimeline } from '../../parts/case-timeline.tsx';
 import { DueText } from '../../parts/due-text.tsx';
@@ -52,16 +52,13 @@ function Facts(props: { summary: CaseSummary }): JSX.Element {
         items={[
           { label: '编号', value: props.summary.number },
           { label: '类型', value: props.summary.kindName },
-          { label: '年度', value: `${props.summary.year} 年度` },
+          { label: '年度', value: `${props.summary.year} 年` },
           { label: '运营主体', value: props.summary.operatorName },
           { label: '推荐单位', value: props.summary.recommender?.name ?? '尚未选定' },
           {
             label: '接下来',
             value: (
-              <Show
-                when={props.summary.next}
-                fallback={props.summary.stage === 'draft' ? '填写并提交，截止日见“进展”' : '没有待办的期限'}
-              >
+              <Show when={props.summary.next} fallback={props.summary.stage === 'draft' ? '填写并提交' : '没有期限'}>
                 {(due) => <DueText due={due()} />}
               </Show>
             ),
@@ -106,14 +103,9 @@ export function FileScreen(): JSX.Element {
           <div class="grid items-start gap-6 lg:grid-cols-2">
             <Facts summary={data().summary} />
             <section class="card flex flex-col gap-4 p-6" aria-labelledby="timeline">
-              <div class="flex items-center justify-between gap-2">
-                <h2 id="timeline" class="text-lg font-semibold">
-                  进展
-                </h2>
-                <Show when={data().summary.closedReason}>
-                  <StatusMark tone="plain">已办结</StatusMark>
-                </Show>
-              </div>
+              <h2 id="timeline" class="text-lg font-semibold">
+                进展
+              </h2>
               <Loaded query={timeline}>{(entries) => <CaseTimeline entries={entries()} />}</Loaded>
             </section>
           </div>

@@ -21,7 +21,7 @@ const COLUMNS: TableColumn<CaseSummary>[] = [
   },
   { key: 'number', header: '编号', tight: true, cell: (row) => row.number },
   { key: 'kind', header: '类型', tight: true, cell: (row) => row.kindName },
-  { key: 'year', header: '年度', tight: true, cell: (row) => `${row.year} 年度` },
+  { key: 'year', header: '年度', tight: true, cell: (row) => `${row.year} 年` },
   {
     key: 'stage',
     header: '进展',
@@ -40,7 +40,7 @@ const COLUMNS: TableColumn<CaseSummary>[] = [
     key: 'next',
     header: '接下来',
     cell: (row) => (
-      <Show when={row.next} fallback={row.stage === 'draft' ? '填写并提交' : '没有待办的期限'}>
+      <Show when={row.next} fallback={row.stage === 'draft' ? '填写并提交' : '没有期限'}>
         {(due) => <DueText due={due()} />}
       </Show>
     ),

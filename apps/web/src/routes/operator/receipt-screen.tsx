@@ -31,7 +31,7 @@ export function ReceiptScreen(): JSX.Element {
           <section class="card p-6" aria-label="回执">
             <SummaryList
               items={[
-                { label: '编号', value: <strong class="text-lg font-semibold">{data().number}</strong> },
+                { label: '回执编号', value: <strong class="text-lg font-semibold">{data().number}</strong> },
                 { label: '收到时间', value: <InstantText at={data().receivedAt} /> },
                 { label: '收件单位', value: data().receivedBy },
                 { label: '名称', value: data().caseName },

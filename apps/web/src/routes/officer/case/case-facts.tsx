@@ -17,7 +17,7 @@ function Fact(props: { label: string; children: JSX.Element }): JSX.Element {
 export function CaseFacts(props: { summary: CaseSummary; operator: { name: string; uscc: string } }): JSX.Element {
   const plain = (): [string, string][] => [
     ['编号', props.summary.number],
-    ['年度和类型', `${props.summary.year} 年度，${props.summary.kindName}`],
+    ['年度和类型', `${props.summary.year} 年，${props.summary.kindName}`],
     ['运营主体', props.operator.name],
     ['统一社会信用代码', props.operator.uscc],
     ['所在地区', `${props.summary.divisionName}（${props.summary.divisionCode}）`],

@@ -23,7 +23,9 @@ function MaterialCard(props: { desk: Desk; state: MaterialState }): JSX.Element 
         </h3>
         <StatusMark tone={MARKS[props.state.status].tone}>{MARKS[props.state.status].word}</StatusMark>
       </div>
-      <p class="text-sm">{props.state.message}</p>
+      <Show when={props.state.status !== 'complete'}>
+        <p class="text-sm">{props.state.message}</p>
+      </Show>
       <p class="text-sm text-muted">
         依据 <ClauseLink clause={{ jurisdiction: plugin().id, ...resolveCitation(plugin(), material().citation) }} />
       </p>

@@ -1,6 +1,8 @@
+import { formatDate, shanghaiDate } from '@shifan/calendar';
 import { Button, ButtonLink, StickyBar } from '@shifan/ui';
 import { Match, Show, Switch, type JSX } from 'solid-js';
 import type { FormPage } from '../../../form/form-pages.ts';
+import { createToday } from '../../../shell/clock.ts';
 import type { Desk } from './create-desk.ts';
 import { MATERIALS } from './materials-slug.ts';
 
@@ -13,9 +15,12 @@ const CLOCK = new Intl.DateTimeFormat('zh-CN', {
 });
 
 function SaveState(props: { desk: Desk }): JSX.Element {
+  const today = createToday();
   const savedAt = () => {
     const at = props.desk.draft.savedAt();
-    return at ? `已保存 ${CLOCK.format(new Date(at))}` : '还没有改动';
+    if (!at) return '还没有改动';
+    const day = shanghaiDate(Date.parse(at));
+    return `已保存 ${day === today() ? '' : formatDate(day)}${CLOCK.format(new Date(at))}`;
   };
   return (
     <span role="status">

@@ -30,7 +30,10 @@ export function Workspace(props: { view: ApplicationView; scope: FormContext; pe
     }),
   );
   keepCacheFresh(desk);
-  const pages = createMemo(() => formPages(props.scope.plugin, props.scope.kind));
+  // Each by itself: a save renews what surrounds them, and new pages would take the form away from whoever is typing.
+  const plugin = createMemo(() => props.scope.plugin);
+  const kind = createMemo(() => props.scope.kind);
+  const pages = createMemo(() => formPages(plugin(), kind()));
   const field = () => (typeof search['field'] === 'string' ? search['field'] : undefined);
   const page = createMemo(() => {
     const path = field();

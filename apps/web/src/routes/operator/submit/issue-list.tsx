@@ -31,7 +31,10 @@ export function IssueList(props: { issues: readonly FieldIssueDto[]; hrefOf: (pa
       </Show>
       <Show when={warnings().length > 0}>
         <Alert quiet tone="plain" title={`${warnings().length} 处提醒，不影响提交`}>
-          <Links issues={warnings()} hrefOf={props.hrefOf} />
+          <details open={warnings().length <= 6}>
+            <summary class="text-sm text-muted">逐处查看</summary>
+            <Links issues={warnings()} hrefOf={props.hrefOf} />
+          </details>
         </Alert>
       </Show>
     </>

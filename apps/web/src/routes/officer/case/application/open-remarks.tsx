@@ -17,9 +17,7 @@ export function OpenRemarks(props: { remarks: readonly Remark[] }): JSX.Element 
       </h2>
       <Show
         when={open().length > 0}
-        fallback={
-          <p class="text-sm text-muted">没有未解决的意见。可以在任何一栏下面提意见，退回补正时一并告知申报单位。</p>
-        }
+        fallback={<p class="text-sm text-muted">没有未解决的意见。审核人在各栏下面提的意见会列在这里。</p>}
       >
         <ul class="flex flex-col gap-1 text-sm">
           <For each={open()}>
