@@ -16,8 +16,13 @@ test.afterAll(() => server.remove());
 test('a server killed while a form is being typed loses nothing, and says what was restored', async ({ page }) => {
   await signIn(page, clerk.username);
   await startApplication(page, clerk, '广州市工业和信息化局');
-  await page.getByRole('textbox', { name: /^平台名称/u }).fill('穗企通平台');
+  await page.getByRole('textbox', { name: /^平台名称/u }).fill('穗企通');
+  await expect(page.getByText(/^已保存/u)).toBeVisible();
+  // Whoever goes on typing after a save is still in the same box.
+  await expect(page.getByRole('textbox', { name: /^平台名称/u })).toBeFocused();
+  await page.keyboard.insertText('平台');
   await page.getByRole('textbox', { name: /^平台名称/u }).blur();
+  await expect(page.getByRole('textbox', { name: /^平台名称/u })).toHaveValue('穗企通平台');
   await expect(page.getByText(/^已保存/u)).toBeVisible();
 
   await server.kill();
