@@ -1,4 +1,6 @@
 import { fileURLToPath } from 'node:url';
+import { listSpecFiles } from '@shifan/plugin-kit';
+import type { SpecKind } from '@shifan/plugin-kit';
 import { plugins } from '@shifan/plugin-registry';
 import type { Plugin } from '@shifan/rules';
 import { usageError } from './usage-error.ts';
@@ -14,7 +16,21 @@ export function getInstalled(id: string | undefined, usage: string): Plugin {
   return plugin;
 }
 
+/** What a path or an id of the registry stands for: an id for its plugin's folder, anything else for itself. */
+export function placeOf(target: string): string {
+  return plugins.some((plugin) => plugin.id === target) ? folderOf(target) : target;
+}
+
+/** The case or scenario files that arguments name; without arguments those of every installed plugin. */
+export async function specFiles(targets: readonly string[], kind: SpecKind): Promise<string[]> {
+  const named = targets.length > 0 ? targets : plugins.map((plugin) => plugin.id);
+  const lists = await Promise.all(named.map((target) => listSpecFiles(placeOf(target), kind)));
+  const empty = targets.find((_target, index) => lists[index]?.length === 0);
+  if (empty !== undefined) throw usageError(`${empty} 里没有 *.${kind}.yaml`, `${kind} [文件、文件夹或办法标识…]`);
+  return lists.flat();
+}
+
 /** The folder of an installed plugin: named by its id. */
-export function folderOf(id: string): string {
+function folderOf(id: string): string {
   return fileURLToPath(new URL(`../../../plugins/${id}`, import.meta.url));
 }

@@ -49,6 +49,20 @@ describe('shifan', () => {
     }
   });
 
+  it.each(['cases', 'scenario'])('runs the %s of a plugin by its id', async (command) => {
+    const { code, out } = await say(command, 'exampleland', '--json');
+    expect(code).toBe(0);
+    const { cases, scenarios }: Record<string, { file: string }[]> = JSON.parse(out);
+    const files = [...(cases ?? []), ...(scenarios ?? [])].map(({ file }) => file);
+    expect(files.length).toBeGreaterThan(0);
+    expect(files.every((file) => file.includes('/plugins/exampleland/cases/'))).toBe(true);
+  });
+
+  it('does not pass a folder that holds nothing to run', async () => {
+    const { code, err } = await say('cases', 'apps/cli/src/commands');
+    expect([code, err]).toEqual([1, expect.stringContaining('没有')]);
+  });
+
   it('gives errors to machines as JSON', async () => {
     const { code, out, err } = await say('explain', 'nowhere', '--json');
     expect([code, err]).toEqual([1, '']);

@@ -10,6 +10,7 @@ export type { EvaluateReport, EvaluateRequest, FactsText } from './evaluate-fact
 export { explainPlugin } from './explain/explain-plugin.ts';
 export { fillFacts } from './filler/fill-facts.ts';
 export { listSpecFiles } from './plugin-folder.ts';
+export type { SpecKind } from './plugin-folder.ts';
 export { formatProblem } from './problem.ts';
 export type { FileProblem } from './problem.ts';
 export { runScenarios } from './scenarios/run-scenarios.ts';

@@ -1,12 +1,12 @@
-import { formatProblem, limitCoverage, listSpecFiles, runCases } from '@shifan/plugin-kit';
+import { formatProblem, limitCoverage, runCases } from '@shifan/plugin-kit';
 import type { CaseResult, CasesReport, LimitCoverage } from '@shifan/plugin-kit';
 import type { Command, ExitCode, Terminal } from '../command.ts';
-import { folderOf, plugins } from '../installed.ts';
+import { plugins, specFiles } from '../installed.ts';
 import { toJson } from '../json.ts';
 import { parseOptions } from '../options.ts';
 import { today } from '../today.ts';
 
-const usage = 'cases [文件…]';
+const usage = 'cases [文件、文件夹或办法标识…]';
 
 export const casesCommand: Command = {
   summary: '运行判定用例（*.cases.yaml）',
@@ -17,7 +17,8 @@ export const casesCommand: Command = {
   ].join('\n'),
   async run(args, terminal) {
     const { positionals, values } = parseOptions(args, { usage, options: {} });
-    const report = await runCases(positionals.length > 0 ? positionals : await ownCases(), { plugins, today: today() });
+    const files = await specFiles(positionals, 'cases');
+    const report = await runCases(files, { plugins, today: today() });
     const coverage =
       positionals.length > 0 ? undefined : plugins.flatMap((plugin) => limitCoverage(plugin, report.evaluated));
     if (values.json) terminal.out(toJson(jsonOf(report, coverage)));
@@ -25,11 +26,6 @@ export const casesCommand: Command = {
     return exitCode(report, coverage);
   },
 };
-
-async function ownCases(): Promise<string[]> {
-  const lists = await Promise.all(plugins.map((plugin) => listSpecFiles(folderOf(plugin.id), '.cases.yaml')));
-  return lists.flat();
-}
 
 function exitCode(report: CasesReport, coverage: LimitCoverage[] | undefined): ExitCode {
   return report.passed && (coverage ?? []).every(({ covered }) => covered) ? 0 : 1;

@@ -1,7 +1,7 @@
 import { checkPluginModule, formatProblem } from '@shifan/plugin-kit';
 import type { PluginCheck } from '@shifan/plugin-kit';
 import type { Command, Terminal } from '../command.ts';
-import { folderOf, plugins } from '../installed.ts';
+import { placeOf, plugins } from '../installed.ts';
 import { toJson } from '../json.ts';
 import { parseOptions } from '../options.ts';
 
@@ -25,11 +25,6 @@ export const checkCommand: Command = {
     return passed ? 0 : 1;
   },
 };
-
-/** An id of the registry stands for its folder; anything else is a path. */
-function placeOf(target: string): string {
-  return plugins.some((plugin) => plugin.id === target) ? folderOf(target) : target;
-}
 
 function print(check: PluginCheck, terminal: Terminal): void {
   const errors = check.problems.filter(({ severity }) => severity === 'error').length;

@@ -1,12 +1,12 @@
-import { formatProblem, listSpecFiles, runScenarios } from '@shifan/plugin-kit';
+import { formatProblem, runScenarios } from '@shifan/plugin-kit';
 import type { ScenarioResult, StepResult } from '@shifan/plugin-kit';
 import type { Command, Terminal } from '../command.ts';
-import { folderOf, plugins } from '../installed.ts';
+import { plugins, specFiles } from '../installed.ts';
 import { toJson } from '../json.ts';
 import { parseOptions } from '../options.ts';
 import { today } from '../today.ts';
 
-const usage = 'scenario [文件…]';
+const usage = 'scenario [文件、文件夹或办法标识…]';
 
 export const scenarioCommand: Command = {
   summary: '运行流程情景（*.scenario.yaml）',
@@ -14,7 +14,7 @@ export const scenarioCommand: Command = {
   help: '不写文件则运行全部已安装办法自带的情景。输出每一步之后的阶段、被拒绝的错误码和全部期限。',
   async run(args, terminal) {
     const { positionals, values } = parseOptions(args, { usage, options: {} });
-    const files = positionals.length > 0 ? positionals : await ownScenarios();
+    const files = await specFiles(positionals, 'scenario');
     const { scenarios, problems, passed } = await runScenarios(files, { plugins, today: today() });
     if (values.json) {
       terminal.out(toJson({ scenarios, ...(problems.length > 0 ? { problems } : {}) }));
@@ -26,11 +26,6 @@ export const scenarioCommand: Command = {
     return passed ? 0 : 1;
   },
 };
-
-async function ownScenarios(): Promise<string[]> {
-  const lists = await Promise.all(plugins.map((plugin) => listSpecFiles(folderOf(plugin.id), '.scenario.yaml')));
-  return lists.flat();
-}
 
 function print({ name, passed, messages, steps }: ScenarioResult, terminal: Terminal): void {
   terminal.out(`${passed ? '✓' : '✗'} ${name}`);

@@ -90,6 +90,10 @@ describe('runCases', () => {
     expect(report.cases[0]?.messages[0]).toContain('cases[0].on');
   });
 
+  it('does not pass a file that holds nothing', async () => {
+    expect(await run('# nothing yet\n')).toMatchObject({ passed: false, problems: [{ found: '空值' }] });
+  });
+
   it('takes a jurisdiction from the case, and leaves notes alone', async () => {
     const text = 'note: x\ncases:\n  - { jurisdiction: exampleland, kind: base, stage: creation, name: a, why: y }\n';
     expect(await run(text)).toMatchObject({ passed: true, problems: [], cases: [{ name: 'a' }] });

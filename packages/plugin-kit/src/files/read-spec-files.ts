@@ -31,6 +31,7 @@ export async function readSpecFiles(files: readonly string[]): Promise<SpecFiles
 export function readSpecText(text: string, { file, into }: { file: string; into: SpecFiles }): void {
   const { documents, problems } = parseDocuments(text, file);
   into.problems.push(...problems);
+  if (documents.length === 0 && problems.length === 0) into.problems.push(notASpec(null, { file, path: '' }));
   for (const [index, document] of documents.entries()) {
     const place = { file, path: documents.length > 1 ? `文档${index + 1}` : '', problems: into.problems };
     readDocument(document, { place, into });
