@@ -130,6 +130,13 @@ describe('runScenarios', () => {
     expect(report.scenarios[0]?.messages[0]).toContain('steps[0].on');
   });
 
+  it('says of a day before the call that applications are not open yet', async () => {
+    const scenario = await play(`
+  - { on: 2025-08-01, do: submit, by: operator, refused: APPLICATION_PERIOD_NOT_OPEN, expect: { stage: draft } }
+  - { on: 2025-10-09, do: submit, by: operator, expect: { stage: review } }`);
+    expect(messagesOf(scenario)).toEqual([]);
+  });
+
   it('leaves the cases of the same file to runCases', async () => {
     const steps = 'steps:\n  - { on: 2025-10-09, do: submit, by: operator }\n';
     const cases =

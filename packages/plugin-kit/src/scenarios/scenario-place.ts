@@ -22,11 +22,21 @@ function fictionalAuthority(division: string, { status }: Plugin): string | unde
   return status === 'fictional' && /^\d{6}$/u.test(division) ? `${division.slice(0, 2)}0000` : undefined;
 }
 
-/** The notice for a step before the first submission: the one the scenario names, else the one that binds the authority that day. */
+/**
+ * The notice for a step before the first submission: the one the scenario names, else the one that binds the authority that day,
+ * else the next one to come (then its opening day says why nothing can be submitted yet).
+ */
 export function noticeOn(
   { plugin, scenario, authority }: { plugin: Plugin; scenario: Scenario; authority: string },
   on: CivilDate,
 ): ResolvedNotice | null {
   const query = scenario.notice === undefined ? { authority, on } : { id: scenario.notice, authority };
-  return findNotice(plugin, query) ?? null;
+  return findNotice(plugin, query) ?? nextNotice(plugin, authority, on) ?? null;
+}
+
+function nextNotice(plugin: Plugin, authority: string, on: CivilDate): ResolvedNotice | undefined {
+  const [next] = plugin.notices
+    .filter((one) => one.opensOn > on && (one.authority === undefined || one.authority === authority))
+    .toSorted((a, b) => (a.opensOn < b.opensOn ? -1 : 1));
+  return next && findNotice(plugin, { id: next.id, authority });
 }
