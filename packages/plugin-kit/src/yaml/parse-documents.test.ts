@@ -24,6 +24,28 @@ describe('parseDocuments', () => {
     expect(only('division: "440100"').get('division')).toBe('440100');
   });
 
+  it('brings in the keys of a merged record, those written beside it first', () => {
+    const record = only('base: &base { a: 1, b: x }\nown: { b: y, <<: *base }\nlate: { <<: [*base], b: z }');
+    expect(record.get('own')).toEqual(
+      new Map<string, unknown>([
+        ['b', 'y'],
+        ['a', { written: '1' }],
+      ]),
+    );
+    expect(record.get('late')).toEqual(
+      new Map<string, unknown>([
+        ['a', { written: '1' }],
+        ['b', 'z'],
+      ]),
+    );
+    expect(parseDocuments('a: { <<: 3 }', 'a.yaml').problems[0]?.found).toContain('<<');
+  });
+
+  it('reads a file that begins with a byte order mark and ends its lines as Windows does', () => {
+    expect(only('\uFEFFon: 2026-03-01\r\nkind: base\r\n').get('kind')).toBe('base');
+    expect(only('\uFEFF{"on": "2026-03-01"}').get('on')).toBe('2026-03-01');
+  });
+
   it('reads several documents of one file, and a JSON list as several', () => {
     expect(parseDocuments('a: 1\n---\nb: 2\n---\n', 'a.yaml').documents).toHaveLength(2);
     expect(parseDocuments('[{"a":1},{"b":2}]', 'a.json').documents).toHaveLength(2);

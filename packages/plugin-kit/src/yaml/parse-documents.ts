@@ -1,6 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseAllDocuments } from 'yaml';
 import type { Document } from 'yaml';
 import type { FileProblem } from '../problem.ts';
+import { isYamlRecord } from './tree.ts';
 import type { YamlRecord, YamlValue } from './tree.ts';
 
 export interface ParsedFile {
@@ -70,11 +71,25 @@ function createWalker(document: Document.Parsed): (node: unknown, depth: number)
     if (isSeq(node)) return node.items.map((item) => walk(item, depth + 1));
     if (isMap(node)) {
       const record: YamlRecord = new Map();
-      for (const pair of node.items) record.set(keyOf(pair.key), walk(pair.value, depth + 1));
+      for (const pair of node.items) {
+        const value = walk(pair.value, depth + 1);
+        if (keyOf(pair.key) === MERGE) mergeInto(record, value);
+        else record.set(keyOf(pair.key), value);
+      }
       return record;
     }
     return isScalar(node) ? scalar(node.value, node.source) : null;
   };
+}
+
+/** `<<: *defaults` brings in the keys of another record (or of several), as most readers of YAML understand it. */
+const MERGE = '<<';
+
+function mergeInto(record: YamlRecord, value: YamlValue): void {
+  for (const source of Array.isArray(value) ? value : [value]) {
+    if (!isYamlRecord(source)) throw new Error('“<<” 后面应为对象');
+    for (const [key, inner] of source) if (!record.has(key)) record.set(key, inner);
+  }
 }
 
 function keyOf(key: unknown): string {
