@@ -158,6 +158,12 @@ describe('a wrong plugin', () => {
 });
 
 describe('a sound plugin', () => {
+  it('passes as a JSON file with a byte order mark', async () => {
+    const file = join(folder, 'marked.json');
+    writeFileSync(file, `\uFEFF${JSON.stringify(exampleland)}`);
+    expect((await checkPluginModule(file)).passed).toBe(true);
+  });
+
   it('passes by its folder', async () => {
     const check = await checkPluginModule(new URL('../../../../plugins/exampleland', import.meta.url).pathname);
     expect(check).toMatchObject({ plugin: 'exampleland', passed: true });

@@ -38,7 +38,7 @@ const NO_PLUGIN = new Set(['package.json', 'package-lock.json', 'tsconfig.json']
 async function readJson(file: string): Promise<unknown> {
   const text = await readFile(file, 'utf8');
   try {
-    return JSON.parse(text);
+    return JSON.parse(text.replace(/^\uFEFF/u, ''));
   } catch (error) {
     throw new SyntaxError(`不是有效的 JSON（${error instanceof Error ? error.message : String(error)}）`, {
       cause: error,
