@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { root } from './toolchain.mjs';
 
 /**
@@ -18,13 +18,14 @@ export function run(tools, args, options = {}) {
   });
 }
 
-/** Starts turbo through pnpm, which turbo needs on its path. */
+/** Runs a turbo task, which needs pnpm on its path; what it prints is shown only where it failed. */
 export function turbo(tools, args) {
-  return run(
-    tools,
-    [tools.pnpm, 'exec', 'turbo', 'run', ...args, '--output-logs=errors-only', '--no-update-notifier'],
-    {
-      env: { TURBO_TELEMETRY_DISABLED: '1' },
-    },
-  );
+  const command = [tools.pnpm, 'exec', 'turbo', 'run', ...args, '--output-logs=errors-only', '--no-update-notifier'];
+  const { status, stdout, stderr } = spawnSync(tools.node, command, {
+    cwd: root,
+    env: { ...tools.env, TURBO_TELEMETRY_DISABLED: '1' },
+    encoding: 'utf8',
+  });
+  if (status !== 0) process.stderr.write(`${stdout ?? ''}${stderr ?? ''}`);
+  return status;
 }
