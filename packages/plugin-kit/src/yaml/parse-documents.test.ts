@@ -60,6 +60,10 @@ describe('parseDocuments', () => {
     expect([...only('{"__proto__": {"x": true}}').keys()]).toEqual(['__proto__']);
   });
 
+  it('reads a long file whose nodes are all written out', () => {
+    expect(only(`a: [${'x, '.repeat(60_000)}x]`).get('a')).toHaveLength(60_001);
+  });
+
   it('refuses an alias bomb', () => {
     const rows = Array.from({ length: 9 }, (_, i) => `a${i + 1}: &a${i + 1} [${Array(10).fill(`*a${i}`).join(', ')}]`);
     const { problems } = parseDocuments(`a0: &a0 x\n${rows.join('\n')}`, 'bomb.yaml');

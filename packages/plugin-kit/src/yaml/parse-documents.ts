@@ -9,8 +9,8 @@ export interface ParsedFile {
   problems: FileProblem[];
 }
 
-/** More nodes than any honest file has: stops alias bombs. */
-const MOST_NODES = 50_000;
+/** More nodes than aliases bring in in any honest file: stops alias bombs. What is written out is bounded by the text's length. */
+const MOST_ALIASED = 50_000;
 const DEEPEST = 64;
 const LONGEST_TEXT = 2_000_000;
 
@@ -63,11 +63,17 @@ function firstLine(message: string): string {
 }
 
 function createWalker(document: Document.Parsed): (node: unknown, depth: number) => YamlValue {
-  let nodes = 0;
+  let aliased = 0;
+  let within = 0;
   return function walk(node: unknown, depth: number): YamlValue {
-    nodes += 1;
-    if (nodes > MOST_NODES || depth > DEEPEST) throw new Error('文档的层数或节点数过多');
-    if (isAlias(node)) return walk(node.resolve(document), depth + 1);
+    if (within > 0) aliased += 1;
+    if (aliased > MOST_ALIASED || depth > DEEPEST) throw new Error('文档的层数或节点数过多');
+    if (isAlias(node)) {
+      within += 1;
+      const value = walk(node.resolve(document), depth + 1);
+      within -= 1;
+      return value;
+    }
     if (isSeq(node)) return node.items.map((item) => walk(item, depth + 1));
     if (isMap(node)) {
       const record: YamlRecord = new Map();
