@@ -84,7 +84,7 @@ export function NoticeScreen(): JSX.Element {
                   ),
                 },
                 { label: '依据', value: <ClauseLink clause={data().clause} /> },
-                ...(data().documentNumber ? [{ label: '确认文号', value: data().documentNumber }] : []),
+                ...(data().documentNumber ? [{ label: '公布文号', value: data().documentNumber }] : []),
               ]}
             />
           </section>

@@ -1,10 +1,12 @@
 import type { PublicNoticeDto } from '@shifan/api';
+import { formatDate, parseCivilDate } from '@shifan/calendar';
 import {
   Alert,
   Button,
   ButtonLink,
   Field,
   InstantText,
+  RefusalBox,
   Select,
   StickyBar,
   SummaryList,
@@ -17,9 +19,11 @@ import { createStore } from 'solid-js/store';
 import { api } from '../../api/client.ts';
 import { createTrpcMutation } from '../../api/create-trpc-mutation.ts';
 import { createTrpcQuery } from '../../api/create-trpc-query.ts';
+import { clauseHref } from '../../parts/clause-href.ts';
 import { FailureBox } from '../../parts/failure-box.tsx';
 import { Loaded } from '../../parts/loaded.tsx';
 import { Page } from '../../parts/page.tsx';
+import { whatToDo } from '../../parts/what-to-do.ts';
 
 interface Objection {
   name: string;
@@ -164,6 +168,22 @@ function ObjectionForm(props: {
   );
 }
 
+/** Said before anything is typed: the period is over. */
+function TooLate(props: { notice: PublicNoticeDto }): JSX.Element {
+  const clause = () => ({
+    text: `${props.notice.clause.document} ${props.notice.clause.clause}`,
+    quote: props.notice.clause.quote,
+    href: clauseHref(props.notice.clause),
+  });
+  return (
+    <RefusalBox
+      what={`公示期已于${formatDate(parseCivilDate(props.notice.lastDay))}届满，不再受理异议。`}
+      clause={clause()}
+      todo={whatToDo('OBJECTION_PERIOD_OVER')}
+    />
+  );
+}
+
 /** Anybody objects to a listed platform or base while its public notice runs. */
 export function ObjectScreen(): JSX.Element {
   const params = useParams();
@@ -178,16 +198,18 @@ export function ObjectScreen(): JSX.Element {
         <Page
           title="提出异议"
           crumbs={[
-            { label: '首页', href: '/' },
+            { label: '公示', href: '/notices' },
             { label: data().title, href: `/notices/${data().id}` },
           ]}
           lead="公示期间，任何单位和个人都可以对名单提出异议。请实名，并写明事实，便于调查核实。"
         >
-          <ObjectionForm
-            notice={data()}
-            item={data().items.find((item) => item.caseId === search['case'])}
-            onChoose={(id) => setSearch({ case: id }, { replace: true })}
-          />
+          <Show when={data().status === 'running'} fallback={<TooLate notice={data()} />}>
+            <ObjectionForm
+              notice={data()}
+              item={data().items.find((item) => item.caseId === search['case'])}
+              onChoose={(id) => setSearch({ case: id }, { replace: true })}
+            />
+          </Show>
         </Page>
       )}
     </Loaded>
