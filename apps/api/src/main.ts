@@ -27,7 +27,7 @@ function welcome({ url, services }: RunningServer, demo: boolean): void {
   say(`服务地址：${url}`);
   if (demo) {
     const today = services.clock.today();
-    say(`演示日期：${formatDate(today)}（${weekdayName(today)}），可在页面上向后调`);
+    say(`演示日期：${formatDate(today)}（${weekdayName(today)}），可在页面上方用“时钟前移”往后推`);
     say(`演示账户（密码都是 ${DEMO_PASSWORD}；在“登录”页也可以直接选人）：`);
     say('  gz_platform        广州的平台申报单位');
     say('  fs_base            佛山的基地申报单位');

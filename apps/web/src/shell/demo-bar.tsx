@@ -23,6 +23,7 @@ function MoveClock(props: { today: string; onClose: () => void }): JSX.Element {
     },
   });
   const isLater = () => /^\d{4}-\d{2}-\d{2}$/u.test(day()) && day() > props.today;
+  const reason = () => (day() ? '时钟不能往回移，请选今天以后的日子' : '先选一个今天以后的日子');
   return (
     <Dialog
       open
@@ -33,7 +34,7 @@ function MoveClock(props: { today: string; onClose: () => void }): JSX.Element {
           <Button
             look="main"
             busy={move.isPending}
-            disabledReason={isLater() ? undefined : '先选一个今天以后的日子'}
+            disabledReason={isLater() ? undefined : reason()}
             onClick={() => move.mutate(day())}
           >
             移到这一天
@@ -84,7 +85,8 @@ export function DemoBar(): JSX.Element {
             <span class="flex items-center gap-2">
               <Icon name="clock" />
               <span>
-                演示<span class="max-sm:hidden">系统：今天</span>是 <DateText day={demo().today} />
+                演示<span class="max-sm:hidden">系统</span>：<span class="max-sm:hidden">今天是</span>
+                <DateText day={demo().today} />
                 <span class="max-sm:hidden">，{demo().workingDay ? '工作日' : '休息日'}</span>
               </span>
             </span>

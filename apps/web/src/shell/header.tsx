@@ -1,6 +1,6 @@
 import { Button, ButtonLink } from '@shifan/ui';
 import { A, useLocation, useNavigate } from '@solidjs/router';
-import { createMemo, For, Show, type JSX } from 'solid-js';
+import { createEffect, createMemo, createSignal, For, Show, type JSX } from 'solid-js';
 import { api } from '../api/client.ts';
 import { createTrpcMutation } from '../api/create-trpc-mutation.ts';
 import { currentItem, navigationOf } from './navigation.ts';
@@ -49,9 +49,12 @@ function Who(): JSX.Element {
 export function Header(): JSX.Element {
   const session = createSession();
   const location = useLocation();
+  // Set by an effect: who signs in changes role while the page still changes, and a memo read then would stay behind.
+  const [here, setHere] = createSignal('');
+  createEffect(() => setHere(location.pathname));
   const role = () => (session.isSuccess ? session.data?.role : undefined);
   const items = createMemo(() => navigationOf(role()));
-  const current = createMemo(() => currentItem(items(), location.pathname));
+  const current = createMemo(() => currentItem(items(), here()));
   return (
     <header class="border-b border-line bg-white print:hidden">
       <div class="mx-auto flex w-full max-w-[104rem] flex-wrap items-center gap-x-8 gap-y-2 px-4 pt-3 md:px-8">

@@ -39,7 +39,7 @@ export const operationsErrors = {
   CLOCK_BACKWARDS: {
     audience: 'operations',
     kind: 'bad-input',
-    message: '演示时钟只能向后调，不能从{today:date}调到{to:date}。',
+    message: '演示时钟只能前移，不能从{today:date}移回{to:date}。',
   },
   COMMAND_LINE_INVALID: { audience: 'author', kind: 'bad-input', message: '命令行有误：{problem}。用法：{usage}' },
 } as const satisfies CatalogueArea;
