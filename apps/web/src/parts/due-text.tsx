@@ -12,7 +12,7 @@ export function DueText(props: { due: Due }): JSX.Element {
       <span>{props.due.label}</span>
       <DateText day={props.due.on} />
       <Show when={props.due.provisional}>
-        <span class="text-sm text-muted">暂定</span>
+        <span class="text-sm text-muted">暂定，当年节假日安排公布后确定</span>
       </Show>
       <Show when={props.due.on >= today()} fallback={<StatusMark tone="plain">已过</StatusMark>}>
         <Show when={props.due.workingDaysLeft !== null}>

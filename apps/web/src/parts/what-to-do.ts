@@ -12,7 +12,6 @@ const ADVICE: Partial<Record<ErrorCode | typeof NO_ANSWER, string>> = {
   OBJECTION_OPEN: '先把收到的异议调查核实并作出处理，再确认。',
   OBJECTION_PERIOD_OVER: '公示期已满；如有新的情况，请直接向主管部门反映。',
   CALENDAR_NOT_ANNOUNCED: '等国务院办公厅公布当年节假日安排后再办。',
-  VERSION_STALE: '刷新页面，看过最新内容后再办。',
   ACTOR_NOT_ALLOWED: '请由有权限的单位或人员办理。',
   CASE_CLOSED: '这一件已经办结，不能再办。',
   NOT_FOUND: '检查网址，或从首页重新进入。',
@@ -22,7 +21,6 @@ const ADVICE: Partial<Record<ErrorCode | typeof NO_ANSWER, string>> = {
   TOO_MANY_REQUESTS: '稍等片刻再试。',
   UNAVAILABLE: '稍等片刻再试；如一直如此，请联系系统管理人员。',
   DATABASE_UNAVAILABLE: '稍等片刻再试；如一直如此，请联系系统管理人员。',
-  DRAFT_STALE: '刷新页面，看过最新内容后再改。',
 };
 
 function isAdvised(code: string): code is keyof typeof ADVICE {

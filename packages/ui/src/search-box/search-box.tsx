@@ -13,13 +13,13 @@ export function SearchBox(props: {
   return (
     <form
       role="search"
-      class="flex flex-wrap items-end gap-2"
+      class="flex items-end gap-2"
       onSubmit={(event) => {
         event.preventDefault();
         props.onSearch((typed() ?? props.value).trim());
       }}
     >
-      <span class="flex flex-col gap-1">
+      <span class="flex min-w-0 flex-col gap-1">
         <label for={id} class="text-sm font-semibold">
           {props.label}
         </label>

@@ -29,7 +29,7 @@ export function PostingList(props: { notice: PublicNoticeDto }): JSX.Element {
                 )}
               </For>
               <Show when={settled()}>
-                <th scope="col" class={`${cell} bg-ground text-sm font-semibold print:hidden`}>
+                <th scope="col" class={`${cell} min-w-48 bg-ground text-sm font-semibold print:hidden`}>
                   结果
                 </th>
               </Show>

@@ -25,7 +25,7 @@ export function PlacesPanel(props: { places: Places }): JSX.Element {
   const today = createToday();
   return (
     <section class="card flex flex-col gap-3 p-5" aria-label="推荐名额">
-      <dl class="grid gap-x-8 gap-y-3 sm:grid-cols-3 lg:grid-cols-[auto_auto_auto_1fr]">
+      <dl class="flex flex-wrap gap-x-8 gap-y-3">
         <Figure label="推荐名额">不超过 {props.places.max} 个</Figure>
         <Figure label="已用">{props.places.used} 个</Figure>
         <Figure label="剩余">{props.places.free} 个</Figure>

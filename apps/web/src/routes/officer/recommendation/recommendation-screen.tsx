@@ -56,7 +56,7 @@ function UnderNotice(props: { places: Places }): JSX.Element {
         />
         <CaseList
           id="ready"
-          title="审核中，可以推荐"
+          title={props.places.closed || props.places.free === 0 ? '审核中' : '审核中，可以推荐'}
           rows={props.places.ready}
           action="审核"
           empty="现在没有等本单位审核的申报。"
@@ -114,7 +114,7 @@ function Notices(props: { ids: readonly string[] }): JSX.Element {
 export function RecommendationScreen(): JSX.Element {
   const mine = createTrpcQuery(() => ({ key: ['notices.forMe'], load: () => api.notices.forMe.query() }));
   return (
-    <Page title="推荐与名额" wide>
+    <Page title="推荐与名额" wide unprinted>
       <Loaded query={mine}>
         {(data) => (
           <Show

@@ -20,7 +20,7 @@ function SaveState(props: { desk: Desk }): JSX.Element {
     const at = props.desk.draft.savedAt();
     if (!at) return '还没有改动';
     const day = shanghaiDate(Date.parse(at));
-    return `已保存 ${day === today() ? '' : formatDate(day)}${CLOCK.format(new Date(at))}`;
+    return `已保存 ${day === today() ? '' : `${formatDate(day)} `}${CLOCK.format(new Date(at))}`;
   };
   return (
     <span role="status">
