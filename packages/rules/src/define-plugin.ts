@@ -1,7 +1,7 @@
 import { ShifanError } from '@shifan/errors';
+import { crossCheck, crossCheckSpoilt } from './check/cross-check.ts';
 import { shown } from './check/problem.ts';
 import type { PluginProblem } from './check/problem.ts';
-import { checks } from './check/registry.ts';
 import { parsePlugin } from './check/shape.ts';
 import type { Plugin } from './schema/plugin.ts';
 
@@ -19,10 +19,14 @@ export class PluginError extends ShifanError {
   }
 }
 
-/** Everything wrong with an input, in the order of the checks; empty where it is a sound plugin. */
+/**
+ * Everything wrong with an input, in the order of the checks; empty where it is a sound plugin. Where the shape is wrong too, the
+ * cross-checks say what they still can.
+ */
 export function checkPlugin(input: unknown): PluginProblem[] {
   const parsed = parsePlugin(input);
-  return 'problems' in parsed ? parsed.problems : crossCheck(parsed.plugin);
+  if ('plugin' in parsed) return crossCheck(parsed.plugin);
+  return [...parsed.problems, ...crossCheckSpoilt(input, parsed.problems)];
 }
 
 /**
@@ -42,16 +46,6 @@ export function definePlugin(input: Plugin): Plugin {
 export function problemText(problem: PluginProblem): string {
   const place = problem.file === undefined ? problem.path : `${problem.file} ${problem.path}`;
   return `${place}：现为 ${problem.found}，应为 ${problem.expected}。${problem.todo}（${problem.code}）`;
-}
-
-function crossCheck(plugin: Plugin): PluginProblem[] {
-  const problems: PluginProblem[] = [];
-  for (const check of checks) {
-    for (const { path, found, expected, todo } of check.run(plugin)) {
-      problems.push({ path, code: check.code, found: shown(found), expected, todo, severity: check.severity });
-    }
-  }
-  return problems;
 }
 
 function nameOf(input: unknown): string {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { PluginError, checkPlugin, definePlugin } from '../define-plugin.ts';
+import { yes } from '../expressions/builders.ts';
 import { condition, first } from '../test-support/seed.ts';
 import { formsSeeds } from '../test-support/seeds-forms.ts';
 import { lawSeeds } from '../test-support/seeds-law.ts';
@@ -57,6 +58,15 @@ describe('a wrong shape', () => {
       },
       expect.objectContaining({ path: 'extra', code: 'PLUGIN_SHAPE', found: '1', expected: '没有extra' }),
     ]);
+  });
+
+  test('does not hide the other faults', () => {
+    const plugin = tinyPlugin();
+    first(plugin.materials).title = '汇报PPT';
+    condition(plugin, yes('noSuchFact'));
+    const found = checkPlugin({ ...plugin, criteria: plugin.criteria.map((one) => ({ ...one, citation: undefined })) });
+    const codes = found.map(({ code }) => code);
+    expect(codes).toEqual(expect.arrayContaining(['PLUGIN_SHAPE', 'PLUGIN_MATERIAL_FORBIDDEN', 'PLUGIN_FACT_UNKNOWN']));
   });
 
   test.each([null, 1, 'text', [], undefined])('%j is no plugin and no crash', (input) => {
