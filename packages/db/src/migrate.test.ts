@@ -6,6 +6,7 @@ import { rolePools } from './connect.ts';
 import { listMigrations, migrate } from './migrate.ts';
 import { readiness } from './readiness.ts';
 import { AUDIENCES } from './roles.ts';
+import { isSafeServer } from './server.ts';
 
 function blankDatabase() {
   return createTestDatabase({ template: 'blank', prepare: () => Promise.resolve() });
@@ -91,4 +92,19 @@ test('no login makes a temporary table, and each has its limits', async () => {
   }
   await pools.close();
   await drop();
+});
+
+test('a login that may not set the database up is refused before anything is changed', async () => {
+  const { url, drop } = await blankDatabase();
+  const login = `plain_${process.pid}`;
+  await run(url, `create role ${login} login password 'plain'`);
+  const plain = Object.assign(new URL(url), { username: login, password: 'plain' }).href;
+  await expect(migrate(plain)).rejects.toMatchObject({ code: 'DATABASE_UNSUITABLE', slots: { found: '普通账户' } });
+  await run(url, `drop role ${login}`);
+  await drop();
+});
+
+test('a server without the fixes of row security is too old', () => {
+  expect([150_018, 160_009, 170_005].map(isSafeServer)).toEqual([false, false, false]);
+  expect([160_010, 170_006, 180_004, 190_000].map(isSafeServer)).toEqual([true, true, true, true]);
 });

@@ -3,6 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { ShifanError } from '@shifan/errors';
 import pg from 'pg';
 import { AUDIENCES, OWNER_ROLE, roleName, rolePassword, roleSettings } from './roles.ts';
+import { requireSuitableServer } from './server.ts';
 
 export interface MigrateOptions {
   /** what the login roles' passwords are made of; absent: the password in the URL */
@@ -26,13 +27,14 @@ const LOCK = 7_240_225;
  * and sets the login roles' passwords and limits. Forward only.
  * @param adminUrl a superuser's connection URL
  * @returns the names of the migrations applied now
- * Errors: MIGRATION_CHANGED (an applied file was edited), MIGRATION_FAILED (nothing of that migration stays).
+ * Errors: DATABASE_UNSUITABLE, MIGRATION_CHANGED (an applied file was edited), MIGRATION_FAILED (nothing of that migration stays).
  */
 export async function migrate(adminUrl: string, options: MigrateOptions = {}): Promise<string[]> {
   const client = new pg.Client({ connectionString: adminUrl });
   client.on('error', () => undefined);
   await client.connect();
   try {
+    await requireSuitableServer(client);
     await client.query('select pg_advisory_lock($1)', [LOCK]);
     const applied = await applyMissing(client, options.log ?? (() => undefined));
     await setUpRoles(client, options.secret ?? decodeURIComponent(new URL(adminUrl).password));

@@ -1,13 +1,11 @@
 import { sql } from 'kysely';
 import type { Database } from './connect.ts';
 import { listMigrations } from './migrate.ts';
+import { isSafeServer } from './server.ts';
 
 export type Readiness =
   | { ready: true }
   | { ready: false; reason: 'unreachable' | 'behind' | 'unsafe-role' | 'old-server' };
-
-/** First releases without the row-security leaks CVE-2025-8713 and CVE-2024-10976, by major version. */
-const SAFE_SERVER: Record<number, number> = { 16: 160010, 17: 170006, 18: 180000 };
 
 /** Whether a serving connection can serve: it answers, every migration is there, and its role cannot pass row security. */
 export async function readiness(db: Database): Promise<Readiness> {
@@ -18,8 +16,7 @@ export async function readiness(db: Database): Promise<Readiness> {
         (select max(name) from migration.applied) as last`.execute(db);
     const row = rows[0];
     if (!row) return { ready: false, reason: 'unreachable' };
-    if (row.version < (SAFE_SERVER[Math.floor(row.version / 10_000)] ?? 180_000))
-      return { ready: false, reason: 'old-server' };
+    if (!isSafeServer(row.version)) return { ready: false, reason: 'old-server' };
     if (row.unsafe) return { ready: false, reason: 'unsafe-role' };
     return row.last === listMigrations().at(-1)?.name ? { ready: true } : { ready: false, reason: 'behind' };
   } catch {

@@ -18,6 +18,11 @@ export const operationsErrors = {
     kind: 'internal',
     message: '数据访问范围“{name}”的值无效，没有执行任何操作。',
   },
+  DATABASE_UNSUITABLE: {
+    audience: 'operations',
+    kind: 'internal',
+    message: '指定的数据库不能使用：现为{found}，应为{expected}。数据库没有任何改动。',
+  },
   MIGRATION_FAILED: {
     audience: 'operations',
     kind: 'internal',
