@@ -170,6 +170,18 @@ describe('a sound plugin', () => {
   });
 });
 
+describe('a JSON file', () => {
+  it('is answered with the line of the fault, not of another thing of the same id', async () => {
+    const file = join(folder, 'lines.json');
+    const draft = { ...exampleland, criteria: exampleland.criteria.map((one) => ({ ...one, weight: 3 })) };
+    const text = JSON.stringify(draft, null, 1);
+    writeFileSync(file, text);
+    const { problems } = await checkPluginModule(file);
+    const weights = text.split('\n').flatMap((line, index) => (line.includes('"weight"') ? [index + 1] : []));
+    expect(problems.slice(0, weights.length).map(({ line }) => line)).toEqual(weights);
+  });
+});
+
 describe('a folder', () => {
   it.each(['plugin.json', 'index.ts', 'my-measure.json'])('is checked by its %s', async (name) => {
     const own = mkdtempSync(join(folder, 'plugin-'));

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { jsonLines } from './json-lines.ts';
 
 /** Where in the sources a problem stands. */
 export interface SourcePlace {
@@ -13,11 +14,17 @@ type Locator = (path: string) => Promise<SourcePlace>;
  * Makes a function that tells which source file and line a path of the plugin object was most likely written in.
  *
  * A plugin is put together from many files, so the ids and keys along the path are looked for in the plugin's own sources,
- * the innermost first. Where nothing can be told (a JSON file, a module that does not load), it is the file itself.
+ * the innermost first. A JSON file says it exactly. Where nothing can be told (a module that does not load), it is the file itself.
  */
 export function createLocator({ file, plugin }: { file: string; plugin: unknown }): Locator {
   let sources: Promise<Source[]> | undefined;
+  let lines: Promise<ReturnType<typeof jsonLines>> | undefined;
   return async (path) => {
+    if (file.endsWith('.json')) {
+      lines ??= readFile(file, 'utf8').then(jsonLines);
+      const line = path === '' ? undefined : (await lines)(path);
+      return line === undefined ? { file } : { file, line };
+    }
     const names = namesAlong(path, plugin);
     if (names.length === 0) return { file };
     sources ??= readSources(file);
