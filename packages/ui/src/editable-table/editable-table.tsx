@@ -54,12 +54,15 @@ export function EditableTable<Row>(props: EditableTableProps<Row>): JSX.Element 
         </colgroup>
         <thead class="cards:sr-only">
           <tr>
-            <th scope="col" class="border border-line bg-ground px-0 py-2 text-center text-sm font-semibold">
+            <th
+              scope="col"
+              class="sticky top-0 z-10 border border-line bg-ground px-0 py-2 text-center text-sm font-semibold"
+            >
               序号
             </th>
             <For each={props.columns}>
               {(column) => (
-                <th scope="col" class="border border-line bg-ground px-2 py-2 text-sm font-semibold">
+                <th scope="col" class="sticky top-0 z-10 border border-line bg-ground px-2 py-2 text-sm font-semibold">
                   {column.header}
                   <Show when={column.unit}>
                     <span class="text-muted">（{column.unit}）</span>
@@ -67,7 +70,10 @@ export function EditableTable<Row>(props: EditableTableProps<Row>): JSX.Element 
                 </th>
               )}
             </For>
-            <th scope="col" class="border border-line bg-ground px-0 py-2 text-center text-sm font-semibold">
+            <th
+              scope="col"
+              class="sticky top-0 z-10 border border-line bg-ground px-0 py-2 text-center text-sm font-semibold"
+            >
               删除
             </th>
           </tr>
