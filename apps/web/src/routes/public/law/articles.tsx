@@ -2,6 +2,7 @@ import { useLocation } from '@solidjs/router';
 import { createEffect, createMemo, For, Show, type JSX } from 'solid-js';
 import { api } from '../../../api/client.ts';
 import { createTrpcQuery } from '../../../api/create-trpc-query.ts';
+import { createMediaQuery } from '../../../parts/create-media-query.ts';
 import { Loaded } from '../../../parts/loaded.tsx';
 import { Page } from '../../../parts/page.tsx';
 import { Implementation } from './implementation.tsx';
@@ -84,6 +85,7 @@ export function Articles(props: { jurisdiction: string }): JSX.Element {
     load: () => api.law.articles.query({ jurisdiction: props.jurisdiction }),
   }));
   const current = useArticleInHash(() => law.isSuccess);
+  const isWide = createMediaQuery('(min-width: 64rem)');
   return (
     <Loaded page="办法条文" query={law} lines={12}>
       {(data) => (
@@ -100,7 +102,7 @@ export function Articles(props: { jurisdiction: string }): JSX.Element {
               aria-label="目录"
               class="text-sm lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:overflow-y-auto print:hidden"
             >
-              <details open class="flex flex-col">
+              <details open={isWide()} class="flex flex-col">
                 <summary class="py-1 font-semibold">目录</summary>
                 <For each={byDocument(data().articles)}>
                   {([document, articles]) => (
