@@ -34,7 +34,7 @@ export const create = may('applications.create')
         const accepted = call.recommenders.map(({ name }) => name).join('、');
         return fail('RECOMMENDER_UNKNOWN', { value: asked.recommender, accepted });
       }
-      const name = `未命名${kind.name}`;
+      const name = `未命名（${kind.name}）`;
       return openCase(tx, {
         tenantId: tenant.id,
         jurisdiction: plugin.id,
