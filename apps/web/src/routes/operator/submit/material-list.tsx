@@ -1,41 +1,13 @@
 import type { MaterialStateDto } from '@shifan/api';
-import { StatusMark, Table, type TableColumn } from '@shifan/ui';
 import { A } from '@solidjs/router';
 import type { JSX } from 'solid-js';
-import { ClauseLink } from '../../../parts/clause-link.tsx';
-
-const WORDS: Record<string, string> = { complete: '已齐备', missing: '还缺', 'not-asked': '不需要' };
-
-const COLUMNS: TableColumn<MaterialStateDto>[] = [
-  { key: 'number', header: '序号', tight: true, cell: (row) => row.number },
-  {
-    key: 'title',
-    header: '材料',
-    cell: (row) => (
-      <>
-        {row.title}
-        <span class="block text-sm text-muted">
-          <ClauseLink clause={row.clause} quote={false} />
-        </span>
-      </>
-    ),
-  },
-  {
-    key: 'status',
-    header: '情况',
-    tight: true,
-    cell: (row) => (
-      <StatusMark tone={row.status === 'complete' ? 'done' : 'plain'}>{WORDS[row.status] ?? row.status}</StatusMark>
-    ),
-  },
-  { key: 'message', header: '说明', cell: (row) => row.message },
-];
+import { MaterialsTable } from '../../../parts/materials-table.tsx';
 
 /** The numbered materials and whether they are there. */
 export function MaterialList(props: { materials: readonly MaterialStateDto[]; caseId: string }): JSX.Element {
   return (
     <section class="flex flex-col gap-2" aria-label="申报材料">
-      <Table caption="申报材料" columns={COLUMNS} rows={props.materials} />
+      <MaterialsTable caption="申报材料" materials={props.materials} />
       <p>
         <A class="link" href={`/files/${props.caseId}/form/materials`}>
           去补充材料

@@ -7,7 +7,7 @@ import { searchText } from '../../../../parts/search-text.ts';
 import { VerdictCounts } from '../../../../parts/verdict-list.tsx';
 import { createVerdictsQuery, type Verdicts } from '../case-query.ts';
 import { isForJudgement } from './judgement-form.tsx';
-import { MaterialsTable } from './materials-table.tsx';
+import { CaseMaterials } from './case-materials.tsx';
 import { StandardRow } from './standard-row.tsx';
 
 const SHOWN: { code: string; label: string; test: (verdict: VerdictDto) => boolean }[] = [
@@ -64,7 +64,7 @@ function Standard(props: { summary: CaseSummary; result: Verdicts; canWrite: boo
         )}
       </For>
       <Show when={!show()}>
-        <MaterialsTable materials={props.result.materials} />
+        <CaseMaterials materials={props.result.materials} />
       </Show>
     </div>
   );
