@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { fileObjection, openNoticeFromHome, writeObjection } from './support/citizen.ts';
 import { look } from './support/look.ts';
 import { act, moveClockTo, openCase, openPublicNotice } from './support/officer.ts';
 import { applicant, fillApplication, startApplication, submit } from './support/operator.ts';
@@ -49,24 +50,14 @@ test.describe.serial('a base of 佛山 is not selected after a founded objection
       await page.getByRole('dialog').getByRole('button', { name: '确认发布' }).click();
       await expect(page.getByRole('button', { name: '确认为创建对象' })).toBeVisible();
     });
-    await page.goto('/');
-    await page
-      .getByRole('link', { name: /创建对象名单的公示/u })
-      .first()
-      .click();
-    await page
-      .getByRole('link', { name: /提出异议/u })
-      .first()
-      .click();
-    await page
-      .getByRole('combobox', { name: /^对哪一个/u })
-      .selectOption({ label: `${clerk.product}（${clerk.name}）` });
-    await page.getByRole('textbox', { name: /^姓名或单位名称/u }).fill('某园区企业');
-    await page.getByRole('textbox', { name: /^联系方式/u }).fill('0757-82345678');
-    await page.getByRole('textbox', { name: /^异议事由/u }).fill('面积材料不实');
-    await page.getByRole('textbox', { name: /^事实和证据线索/u }).fill('租赁合同已于去年终止。');
-    await page.getByRole('button', { name: '提交异议' }).click();
-    await expect(page.getByText('异议已收到')).toBeVisible();
+    await openNoticeFromHome(page);
+    await writeObjection(page, clerk, {
+      name: '某园区企业',
+      contact: '0757-82345678',
+      grounds: '面积材料不实',
+      statement: '租赁合同已于去年终止。',
+    });
+    await fileObjection(page);
     await as(page, 'ministry', async () => {
       await openPublicNotice(page);
       await page.getByRole('button', { name: /^办结对/u }).click();

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { fileObjection, openNoticeFromHome, writeObjection } from './support/citizen.ts';
 import { look } from './support/look.ts';
 import { act, moveClockTo, openCase, openPublicNotice, remark } from './support/officer.ts';
 import { applicant, fillApplication, startApplication, submit } from './support/operator.ts';
@@ -120,28 +121,16 @@ test.describe.serial('a platform of 广州 becomes a candidate', () => {
   });
 
   test('a citizen objects, and the objection is settled as unfounded', async ({ page }) => {
-    await page.goto('/');
-    await page
-      .getByRole('link', { name: /创建对象名单的公示/u })
-      .first()
-      .click();
+    await openNoticeFromHome(page);
     await look(page, '21-public-notice');
-    await page
-      .getByRole('link', { name: /提出异议/u })
-      .first()
-      .click();
-    await page
-      .getByRole('combobox', { name: /^对哪一个/u })
-      .selectOption({ label: `${clerk.product}（${clerk.name}）` });
-    await page.getByRole('textbox', { name: /^姓名或单位名称/u }).fill('陈先生');
-    await page.getByRole('textbox', { name: /^联系方式/u }).fill('13800138000');
-    await page.getByRole('textbox', { name: /^异议事由/u }).fill('服务企业数量与实际不符');
-    await page
-      .getByRole('textbox', { name: /^事实和证据线索/u })
-      .fill('名单中有企业从未接受过该平台服务，可到现场核实。');
+    await writeObjection(page, clerk, {
+      name: '陈先生',
+      contact: '13800138000',
+      grounds: '服务企业数量与实际不符',
+      statement: '名单中有企业从未接受过该平台服务，可到现场核实。',
+    });
     await look(page, '22-objection');
-    await page.getByRole('button', { name: '提交异议' }).click();
-    await expect(page.getByText('异议已收到')).toBeVisible();
+    await fileObjection(page);
     await page.getByRole('link', { name: '查看处理进度' }).click();
     await expect(page.getByText('正在调查核实')).toBeVisible();
     await look(page, '23-objection-tracked');
