@@ -7,7 +7,11 @@ import { root } from './toolchain.mjs';
  */
 export function run(tools, args, options = {}) {
   return new Promise((done) => {
-    const child = spawn(tools.node, args, { cwd: root, env: { ...tools.env, ...options.env }, stdio: 'inherit' });
+    const child = spawn(tools.node, args, {
+      cwd: options.cwd ?? root,
+      env: { ...tools.env, ...options.env },
+      stdio: 'inherit',
+    });
     const pass = (signal) => () => child.kill(signal);
     const handlers = { SIGINT: () => {}, SIGTERM: pass('SIGTERM'), SIGHUP: pass('SIGTERM') };
     for (const [signal, handler] of Object.entries(handlers)) process.on(signal, handler);
