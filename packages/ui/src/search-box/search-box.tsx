@@ -13,7 +13,7 @@ export function SearchBox(props: {
   return (
     <form
       role="search"
-      class="flex items-end gap-2"
+      class="flex max-w-full items-end gap-2"
       onSubmit={(event) => {
         event.preventDefault();
         props.onSearch((typed() ?? props.value).trim());
@@ -26,7 +26,7 @@ export function SearchBox(props: {
         <input
           id={id}
           type="search"
-          class="control w-72 max-w-full"
+          class="control w-96 max-w-full"
           value={props.value}
           placeholder={props.placeholder}
           onInput={(event) => setTyped(event.currentTarget.value)}

@@ -20,7 +20,7 @@ export function CaseScreen(): JSX.Element {
   const [changed, setChanged] = createSignal<Changed>();
   const canWrite = () => Boolean(session.isSuccess && session.data && session.data.role !== 'auditor');
   return (
-    <Loaded query={found} lines={10}>
+    <Loaded page="申报" query={found} lines={10}>
       {(view) => (
         <Page
           title={view().summary.name || '（尚未填写名称）'}

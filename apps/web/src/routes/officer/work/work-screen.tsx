@@ -1,5 +1,5 @@
 import { Pagination } from '@shifan/ui';
-import type { JSX } from 'solid-js';
+import { Show, type JSX } from 'solid-js';
 import { api } from '../../../api/client.ts';
 import { createTrpcQuery } from '../../../api/create-trpc-query.ts';
 import { Loaded } from '../../../parts/loaded.tsx';
@@ -36,14 +36,16 @@ export function WorkScreen(): JSX.Element {
           <div class="flex flex-col gap-4">
             <WorkFilters filter={filter()} counts={data().counts} />
             <div>
-              <WorkTable rows={data().rows} />
-              <Pagination
-                page={filter().page}
-                pageSize={data().pageSize}
-                total={data().total}
-                unit="件"
-                hrefOf={(page) => workHref(filter(), { page })}
-              />
+              <WorkTable rows={data().rows} filtered={workHref(filter(), {}) !== '/work'} />
+              <Show when={data().total > 0}>
+                <Pagination
+                  page={filter().page}
+                  pageSize={data().pageSize}
+                  total={data().total}
+                  unit="件"
+                  hrefOf={(page) => workHref(filter(), { page })}
+                />
+              </Show>
             </div>
           </div>
         )}

@@ -62,14 +62,14 @@ const COLUMNS: TableColumn<CaseSummary>[] = [
 ];
 
 /** Cases, a line each, in the order the API gives: division code, then name. */
-export function WorkTable(props: { rows: readonly CaseSummary[] }): JSX.Element {
+export function WorkTable(props: { rows: readonly CaseSummary[]; filtered: boolean }): JSX.Element {
   return (
     <Table
       caption="工作列表，按行政区划代码、再按名称排列"
       captionHidden
       columns={COLUMNS}
       rows={props.rows}
-      empty="没有符合条件的申报，可以放宽上面的筛选。"
+      empty={props.filtered ? '没有符合条件的申报，可以放宽上面的筛选。' : '还没有送到本单位的申报；送到以后列在这里。'}
     />
   );
 }

@@ -29,7 +29,7 @@ export function SectionEditor(props: { desk: Desk; page: FormPage }): JSX.Elemen
         </h2>
         <Show when={props.page.section.hint}>{(hint) => <p class="text-muted">{yearLabel(hint(), year())}</p>}</Show>
       </div>
-      <div class="overflow-hidden rounded-md border border-edge bg-white">
+      <div class="overflow-clip rounded-md border border-edge bg-white">
         <For each={shown()}>
           {(field) => <FieldEditor desk={props.desk} field={field} slots={slotsAt(field, shown())} />}
         </For>
