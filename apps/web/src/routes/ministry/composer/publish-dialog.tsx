@@ -3,6 +3,7 @@ import { Button, DateText, Dialog } from '@shifan/ui';
 import { Show, type JSX } from 'solid-js';
 import { api } from '../../../api/client.ts';
 import { createTrpcMutation } from '../../../api/create-trpc-mutation.ts';
+import { createTrpcQuery } from '../../../api/create-trpc-query.ts';
 import { FailureBox } from '../../../parts/failure-box.tsx';
 import { kindCounts } from '../selection/kind-counts.ts';
 
@@ -19,6 +20,13 @@ export function PublishDialog(props: {
   onClose: () => void;
   onPublished: (notice: PublicNoticeDto) => void;
 }): JSX.Element {
+  const period = createTrpcQuery(() => {
+    const { jurisdiction, firstDay } = props.composed;
+    return {
+      key: ['publicNotices.preview', jurisdiction, firstDay],
+      load: () => api.publicNotices.preview.query({ jurisdiction, firstDay }),
+    };
+  });
   const publish = createTrpcMutation({
     send: (composed: Composed, commandId) =>
       api.publicNotices.publish.mutate({
@@ -50,7 +58,15 @@ export function PublishDialog(props: {
           名单 {props.composed.cases.length} 个：{kindCounts(props.composed.cases)}，列为拟创建对象。
         </li>
         <li>
-          自 <DateText day={props.composed.firstDay} /> 起向社会公开，任何单位和个人都可以提出异议。
+          自 <DateText day={props.composed.firstDay} /> 起向社会公开
+          <Show when={period.isSuccess && period.data}>
+            {(found) => (
+              <>
+                ，到 <DateText day={found().lastDay} /> 24:00 期满
+              </>
+            )}
+          </Show>
+          ；期间任何单位和个人都可以提出异议。
         </li>
         <li>发布后名单和起止日期不能再改；公示最后一日过完、异议都已核实，才能确认为创建对象。</li>
       </ul>
