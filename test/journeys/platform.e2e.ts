@@ -63,6 +63,7 @@ test.describe.serial('a platform of 广州 becomes a candidate', () => {
     await as(page, clerk.username, async () => {
       await page.goto('/files');
       await page.getByRole('link', { name: clerk.product }).first().click();
+      await expect(page.getByText('请按两处意见更正后重新提交。').first()).toBeVisible();
       await expect(page.getByText('网址打不开，请核对。')).toBeVisible();
       await look(page, '13-file-returned');
       await page.getByRole('link', { name: '修改申请' }).click();

@@ -1,6 +1,7 @@
-import { getCase, getDraft, listDraftFiles, listRemarks } from '@shifan/db';
+import { getCase, getDraft, listDraftFiles, listEvents, listRemarks } from '@shifan/db';
 import { actionsOn } from '../cases/actions.ts';
 import { readAsPerson } from '../cases/as-person.ts';
+import { lastReturn } from '../cases/past-events.ts';
 import { factsOf, reasonsOf } from '../cases/recorded-facts.ts';
 import { summaryOf } from '../cases/summary.ts';
 import { applicationsContract } from '../contract/applications.ts';
@@ -22,6 +23,7 @@ export const get = may('applications.get')
         draftVersion: draft.version,
         savedAt: draft.savedAt,
         remarks: await listRemarks(tx, ref),
+        returned: view.stage === 'draft' ? lastReturn(await listEvents(tx, ref)) : null,
         files: await listDraftFiles(tx, ref),
         reasons: reasonsOf(draft),
         actions: actionsOn(view, ctx),

@@ -47,6 +47,14 @@ export function pastEntry(recorded: RecordedEvent, readers: 'operator' | 'office
   };
 }
 
+/** Who sent a file back last, when and why; null where nobody did. */
+export function lastReturn(events: RecordedEvent[]): { title: string; on: string; reasons: string } | null {
+  const last = events.findLast(({ type }) => type === 'returned');
+  if (!last) return null;
+  const { title, detail } = pastEntry(last, 'operator');
+  return { title, on: last.on, reasons: detail ?? '' };
+}
+
 function tell<T extends EventType>(event: CaseEvent<T>): Told {
   const type: T = event.type;
   return TOLD[type](event);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Action, CaseSummary, EvidenceFile, MaterialState, Receipt, Remark, TimelineEntry } from './case.ts';
 import { mutation, NoInput, query } from './define.ts';
 import { FieldIssue, Facts } from './facts.ts';
-import { CaseCommand, CommandId, Instant, Name, Reasons, Ref, Version } from './scalars.ts';
+import { CaseCommand, CommandId, Day, Instant, Name, Reasons, Ref, Version } from './scalars.ts';
 import { longText } from './text.ts';
 
 export const ApplicationView = z.object({
@@ -12,6 +12,10 @@ export const ApplicationView = z.object({
   draftVersion: z.int(),
   savedAt: Instant.nullable(),
   remarks: z.array(Remark),
+  returned: z
+    .object({ title: z.string(), on: Day, reasons: z.string() })
+    .nullable()
+    .describe('who sent the file back and why, while it is back'),
   files: z.array(EvidenceFile),
   reasons: z.record(z.string(), z.string()).describe('material id → why it is left out'),
   actions: z.array(Action),

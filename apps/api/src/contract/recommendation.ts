@@ -7,6 +7,7 @@ import { Clause, CommandId, Day, Instant, Name, Reasons } from './scalars.ts';
 export const Places = z.object({
   noticeId: z.string(),
   recommender: z.object({ id: z.string(), name: z.string() }),
+  setBy: z.object({ title: z.string(), documentNumber: z.string() }).describe('the notice that sets the places'),
   max: z.int(),
   used: z.int(),
   free: z.int(),

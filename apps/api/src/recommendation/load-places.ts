@@ -34,6 +34,8 @@ export async function loadPlaces(tx: Tx, ctx: SignedInContext, noticeId: string)
   const key = quotaKeyOf(ctx, noticeId);
   const quota = quotaFor(notice, unit.class) ?? fail('QUOTA_NOT_SET', { class: unit.name });
   const { max, used } = (await findQuota(tx, key)) ?? fail('QUOTA_NOT_SET', { class: unit.name });
+  const clause = clauseOf(plugin, quota.citation);
+  const setBy = plugin.notices.find((one) => one.documentNumber === clause.document) ?? notice;
   const lastDay = lastDayOf(ctx, notice, noticeFor(ctx, noticeId).plugin);
   const ready = await listCases(tx, {
     stages: ['review'],
@@ -44,12 +46,13 @@ export async function loadPlaces(tx: Tx, ctx: SignedInContext, noticeId: string)
   return {
     noticeId: notice.id,
     recommender: { id: unit.id, name: unit.name },
+    setBy: { title: setBy.title, documentNumber: setBy.documentNumber },
     max,
     used,
     free: max - used,
     lastDay,
     closed: lastDay < ctx.today,
-    clause: clauseOf(plugin, quota.citation),
+    clause,
     recommended: await recommendedCases(tx, ctx, key),
     ready: ready.rows.map((row) => summaryOf(row, ctx.today)),
     nilReturn: (await findNilReturn(tx, key)) ?? null,

@@ -1,5 +1,5 @@
 import type { CaseSummary, Remark } from '@shifan/api';
-import { Alert, ButtonLink, InstantText, SummaryList } from '@shifan/ui';
+import { Alert, ButtonLink, DateText, InstantText, SummaryList } from '@shifan/ui';
 import { For, Show, type JSX } from 'solid-js';
 import { CaseTimeline } from '../../parts/case-timeline.tsx';
 import { DueText } from '../../parts/due-text.tsx';
@@ -13,34 +13,46 @@ import { createOwnRef } from './own-ref.ts';
 import { Withdraw } from './withdraw.tsx';
 
 /** What the reviewers ask to be changed, while the file is back with its operator. */
-function Remarks(props: { summary: CaseSummary; remarks: readonly Remark[] }): JSX.Element {
-  const open = () => (props.summary.stage === 'draft' ? props.remarks.filter((remark) => !remark.resolved) : []);
+function Remarks(props: {
+  summary: CaseSummary;
+  remarks: readonly Remark[];
+  returned: { title: string; on: string; reasons: string } | null;
+}): JSX.Element {
+  const open = () => props.remarks.filter((remark) => !remark.resolved);
   return (
-    <Show when={open().length > 0}>
-      <Alert quiet tone="refusal" title={`审核单位提出 ${open().length} 处意见，请修改后重新提交`}>
-        <ul class="flex flex-col gap-2">
-          <For each={open()}>
-            {(remark) => (
-              <li>
-                <Show when={remark.path} fallback={<strong class="font-semibold">{remark.label}</strong>}>
-                  {(path) => (
-                    <a
-                      class="link font-semibold"
-                      href={`/files/${props.summary.caseId}/form/at?field=${encodeURIComponent(path())}`}
-                    >
-                      {remark.label}
-                    </a>
-                  )}
-                </Show>
-                ：{remark.text}
-                <span class="block text-sm text-muted">
-                  {remark.by}，<InstantText at={remark.at} />
-                </span>
-              </li>
-            )}
-          </For>
-        </ul>
-      </Alert>
+    <Show when={props.returned}>
+      {(returned) => (
+        <Alert quiet tone="refusal" title={`${returned().title}，请修改后重新提交`}>
+          <p class="whitespace-pre-wrap">
+            {returned().reasons}
+            <span class="block text-sm text-muted">
+              <DateText day={returned().on} />
+            </span>
+          </p>
+          <ul class="flex flex-col gap-2 empty:hidden">
+            <For each={open()}>
+              {(remark) => (
+                <li>
+                  <Show when={remark.path} fallback={<strong class="font-semibold">{remark.label}</strong>}>
+                    {(path) => (
+                      <a
+                        class="link font-semibold"
+                        href={`/files/${props.summary.caseId}/form/at?field=${encodeURIComponent(path())}`}
+                      >
+                        {remark.label}
+                      </a>
+                    )}
+                  </Show>
+                  ：{remark.text}
+                  <span class="block text-sm text-muted">
+                    {remark.by}，<InstantText at={remark.at} />
+                  </span>
+                </li>
+              )}
+            </For>
+          </ul>
+        </Alert>
+      )}
     </Show>
   );
 }
@@ -86,7 +98,7 @@ export function FileScreen(): JSX.Element {
           crumbs={[{ label: '我的申报', href: '/files' }]}
           aside={<StageMark summary={data().summary} />}
         >
-          <Remarks summary={data().summary} remarks={data().remarks} />
+          <Remarks summary={data().summary} remarks={data().remarks} returned={data().returned} />
           <div class="flex flex-wrap items-start gap-3">
             <Show when={isDraft(data().summary)}>
               <ButtonLink look="main" href={`/files/${data().summary.caseId}/form/start`}>

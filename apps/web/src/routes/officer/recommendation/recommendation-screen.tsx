@@ -13,31 +13,6 @@ import { NilReturn } from './nil-return.tsx';
 import { PlacesPanel } from './places-panel.tsx';
 import { SummarySheet } from './summary-sheet.tsx';
 
-/** The call by its title; a call that is over has one too. */
-function NoticeTitle(props: { places: Places }): JSX.Element {
-  const session = createSession();
-  const authority = () => (session.isSuccess ? session.data?.tenant.id : undefined);
-  const notice = createTrpcQuery(() => ({
-    key: ['law.notice', props.places.clause.jurisdiction, props.places.noticeId, authority()],
-    load: () =>
-      api.law.notice.query({
-        jurisdiction: props.places.clause.jurisdiction,
-        noticeId: props.places.noticeId,
-        authority: authority(),
-      }),
-    enabled: authority() !== undefined,
-  }));
-  return (
-    <Show when={notice.isSuccess && notice.data}>
-      {(found) => (
-        <p class="text-muted">
-          {found().title}（{found().documentNumber}）
-        </p>
-      )}
-    </Show>
-  );
-}
-
 function UnderNotice(props: { places: Places }): JSX.Element {
   const session = createSession();
   const barred = () =>
@@ -45,7 +20,9 @@ function UnderNotice(props: { places: Places }): JSX.Element {
   return (
     <div class="flex flex-col gap-8">
       <div class="flex flex-col gap-8 print:hidden">
-        <NoticeTitle places={props.places} />
+        <p class="text-muted">
+          {props.places.setBy.title}（{props.places.setBy.documentNumber}）
+        </p>
         <PlacesPanel places={props.places} />
         <CaseList
           id="recommended"
