@@ -1,9 +1,10 @@
 import type { Facts } from '@shifan/rules';
 import { computeFacts, formsOf, type FormContext } from '@shifan/forms';
 import { Button, ButtonLink } from '@shifan/ui';
-import { createMemo, For, type JSX } from 'solid-js';
+import { createMemo, For, Show, type JSX } from 'solid-js';
 import { OfficialForm } from '../../form/official-form.tsx';
 import { WithScope } from '../../form/with-scope.tsx';
+import { Download } from '../../parts/download.tsx';
 import { Loaded } from '../../parts/loaded.tsx';
 import { Page } from '../../parts/page.tsx';
 import { createApplicationQuery } from './application-query.ts';
@@ -39,11 +40,18 @@ export function PreviewScreen(): JSX.Element {
             { label: data().summary.name || '申报', href: `/files/${data().summary.caseId}` },
           ]}
           aside={
-            <span class="flex gap-3 print:hidden">
-              <Button look="main" icon="print" onClick={() => window.print()}>
+            <span class="flex flex-wrap items-center gap-3 print:hidden">
+              <Button small look="main" icon="print" onClick={() => window.print()}>
                 打印
               </Button>
-              <ButtonLink href={`/files/${data().summary.caseId}/form/start`}>回到填写</ButtonLink>
+              <Download href={`/application-form/${data().summary.tenantId}/${data().summary.caseId}`}>
+                下载 Word（docx）
+              </Download>
+              <Show when={data().summary.stage === 'draft'}>
+                <ButtonLink small href={`/files/${data().summary.caseId}/form/start`}>
+                  回到填写
+                </ButtonLink>
+              </Show>
             </span>
           }
         >

@@ -1,7 +1,8 @@
-import { Button, buttonClass, DateText, Icon } from '@shifan/ui';
+import { Button, DateText } from '@shifan/ui';
 import { For, type JSX } from 'solid-js';
 import { api } from '../../../api/client.ts';
 import { createTrpcQuery } from '../../../api/create-trpc-query.ts';
+import { Download } from '../../../parts/download.tsx';
 import { Loaded } from '../../../parts/loaded.tsx';
 
 interface Sheet {
@@ -64,15 +65,6 @@ function Paper(props: { sheet: Sheet }): JSX.Element {
         </p>
       </div>
     </div>
-  );
-}
-
-function Download(props: { href: string; children: JSX.Element }): JSX.Element {
-  return (
-    <a class={buttonClass('plain', true)} href={props.href} download="">
-      <Icon name="file" />
-      {props.children}
-    </a>
   );
 }
 

@@ -2,6 +2,7 @@ import { computeFacts, fieldLabel, formsOf, type FormContext } from '@shifan/for
 import { rowsOf, type Field } from '@shifan/rules';
 import { Button, DateText } from '@shifan/ui';
 import { createMemo, createSignal, For, Show, type JSX } from 'solid-js';
+import { Download } from '../../../../parts/download.tsx';
 import { OfficialForm } from '../../../../form/official-form.tsx';
 import type { CaseView } from '../case-query.ts';
 import { FieldRemarks, RemarkButton, type RemarkDesk } from './field-remarks.tsx';
@@ -44,9 +45,14 @@ export function ApplicationTab(props: { view: CaseView; scope: FormContext; canW
               )}
             </Show>
           </p>
-          <Button small icon="print" onClick={() => window.print()}>
-            打印
-          </Button>
+          <span class="flex flex-wrap gap-2">
+            <Download href={`/application-form/${desk.caseRef.tenantId}/${desk.caseRef.caseId}`}>
+              下载 Word（docx）
+            </Download>
+            <Button small icon="print" onClick={() => window.print()}>
+              打印
+            </Button>
+          </span>
         </div>
         <div class="card p-4 print:hidden">
           <div class="flex flex-wrap items-start justify-between gap-3 pb-1">
