@@ -48,7 +48,8 @@ function gridRow(row: GridRow, widths: readonly number[]): TableRow {
     column += span;
     return gridCell(cell, { span, width });
   });
-  return new TableRow({ children, tableHeader: row.head ?? false, cantSplit: row.head ?? false });
+  // A row that would break over a page moves to the next one whole; only one longer than a page breaks.
+  return new TableRow({ children, tableHeader: row.head ?? false, cantSplit: true });
 }
 
 function gridCell(cell: GridCell, { span, width }: { span: number; width: number }): TableCell {
