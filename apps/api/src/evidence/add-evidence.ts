@@ -26,7 +26,7 @@ export async function addEvidence(ctx: SignedInContext, upload: Upload): Promise
   const name = cleanFileName(upload.name);
   const slot = await asPerson(ctx, (tx) => openSlot(tx, upload));
   const { evidence, config } = ctx.services;
-  const received = await evidence.receive(upload.source);
+  const received = await evidence.receive(upload.source).catch((error: unknown) => refuseBroken(error, name));
   try {
     if (upload.isTruncated()) fail('FILE_TOO_LARGE', { name, max: `${config.evidenceMaxBytes / 1024 / 1024} MB` });
     const inspection = await inspectFile(await evidence.read(received), name);
@@ -43,6 +43,12 @@ export async function addEvidence(ctx: SignedInContext, upload: Upload): Promise
   } finally {
     await evidence.discard(received);
   }
+}
+
+/** A stream that breaks off is the sender's or the network's; only what the disk says carries a system call. */
+function refuseBroken(error: unknown, name: string): never {
+  if (error instanceof Error && 'syscall' in error && 'path' in error) throw error;
+  fail('FILE_INCOMPLETE', { name });
 }
 
 function acceptedBy(slot: EvidenceSlot): string {

@@ -97,6 +97,26 @@ describe('an upload', () => {
     expect(await filesOf()).toHaveLength(before);
   });
 
+  const head = '--XB\r\ncontent-disposition: form-data; name="file"; filename="a.pdf"\r\n\r\n';
+  const multipart = 'multipart/form-data; boundary=XB';
+  const field = (name: string) => `--XB\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n1\r\n`;
+  it.each<[string, { type?: string; payload: string | Buffer; code?: string }]>([
+    ['without a boundary', { type: 'multipart/form-data', payload: head }],
+    ['of garbage', { payload: 'garbage' }],
+    ['cut off in its head', { payload: head.slice(0, 20) }],
+    ['cut off in the file', { payload: Buffer.concat([Buffer.from(head), pdf]), code: 'FILE_INCOMPLETE' }],
+    ['with a prototype field', { payload: `${field('__proto__')}--XB--\r\n` }],
+    ['of too many fields', { payload: `${field('q').repeat(9)}--XB--\r\n` }],
+  ])('in a form %s is refused and leaves nothing behind', async (_what, form) => {
+    const { type = multipart, payload, code = 'FILE_MISSING' } = form;
+    const url = `/evidence/${ref.tenantId}/${ref.caseId}/service-evidence`;
+    const headers = { cookie, 'content-type': type };
+    const answer = await test.app.inject({ method: 'POST', url, headers, payload });
+    expect([answer.statusCode, answer.json().code]).toEqual([400, code]);
+    expect(await readdir(join(test.services.config.dataDir, 'evidence', '.incoming'))).toEqual([]);
+    expect(await filesOf()).toHaveLength(before);
+  });
+
   it('beyond the number of the slot is refused', async () => {
     const declaration = (await filesOf()).find(({ slot }) => slot === 'declaration');
     const another = { name: '声明2.pdf', content: pdf, slot: 'declaration' };

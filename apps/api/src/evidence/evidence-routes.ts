@@ -36,7 +36,8 @@ export async function evidenceRoutes(app: FastifyInstance, services: Services): 
       const found = request.headers['content-type']?.slice(0, 60) ?? '';
       fail('INPUT_MEDIA_TYPE', { found, accepted: 'multipart/form-data' });
     }
-    const part = (await request.file()) ?? fail('FILE_MISSING');
+    // A form that cannot be read holds no file, whatever is wrong with it.
+    const part = (await request.file().catch(() => undefined)) ?? fail('FILE_MISSING');
     const { file: source, filename } = part;
     return addEvidence(ctx, { ref, slot, name: filename, source, isTruncated: () => source.truncated });
   });
