@@ -15,6 +15,7 @@ import { guardRequests, MAX_BATCH } from './http/request-guards.ts';
 import { addSecurityHeaders } from './http/security-headers.ts';
 import { serveWeb } from './http/serve-web.ts';
 import type { Services } from './services.ts';
+import { shifanErrorOf } from './trpc/format-error.ts';
 import { router } from './trpc/router.ts';
 
 z.config(z.locales.zhCN());
@@ -60,10 +61,12 @@ async function trpcRoutes(scope: FastifyInstance, services: Services): Promise<v
       router,
       maxBatchSize: MAX_BATCH,
       createContext: ({ req: request, res: reply }) => contextOf(services, { request, reply }),
-      onError: ({ error, path, ctx }) => {
-        const cause = error.cause ?? error;
-        if (!(cause instanceof ShifanError))
-          scope.log.error({ err: cause, path, requestId: ctx?.request.id }, 'failed');
+      onError: ({ error, input, path, ctx }) => {
+        // The asker's own mistakes are no failures of the server; the reference is what the asker was told.
+        const known = shifanErrorOf({ error, input }, ctx?.request.id ?? '');
+        if (known.kind !== 'internal' && known.kind !== 'unavailable') return;
+        const { reference } = known.slots;
+        scope.log.error({ err: known.cause ?? known, path, reference, requestId: ctx?.request.id }, 'failed');
       },
     },
   };

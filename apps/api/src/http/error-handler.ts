@@ -14,7 +14,8 @@ export function handleErrors(app: FastifyInstance): void {
 export function answer(error: unknown, exchange: { request: FastifyRequest; reply: FastifyReply }) {
   const { request, reply } = exchange;
   const known = toShifanError(error, request.id);
-  if (known.kind === 'internal') request.log.error({ err: known.cause ?? known }, 'failed');
+  if (known.kind === 'internal')
+    request.log.error({ err: known.cause ?? known, reference: known.slots.reference }, 'failed');
   const wire = wireErrorOf(known, request.id);
   reply.status(known.status).header('cache-control', 'no-store');
   if (!request.url.startsWith(TRPC_PREFIX)) return reply.send(wire);

@@ -78,6 +78,13 @@ describe('what is no honest request', () => {
     ['PUT', { url: MOVE, payload: '{}', method: 'PUT' }, [400, 'METHOD_NOT_ALLOWED']],
     ['no such procedure', { url: '/trpc/no.such' }, [404, 'NOT_FOUND']],
     ['a batch of eleven', { url: `/trpc/${Array(11).fill('session.me').join(',')}?batch=1` }, [400, 'BATCH_TOO_LARGE']],
+    [
+      'a batch of a thousand',
+      { url: `/trpc/${Array(1000).fill('session.me').join(',')}?batch=1` },
+      [413, 'INPUT_TOO_LARGE'],
+    ],
+    ['broken connection parameters', { url: '/trpc/session.me?connectionParams=%7B' }, [400, 'INPUT_NOT_JSON']],
+    ['connection parameters that are none', { url: '/trpc/session.me?connectionParams=1' }, [400, 'INPUT_NOT_JSON']],
     ['two inputs', { url: `${encoded('{}')}&input=1` }, [400, 'INPUT_DUPLICATE_KEY']],
     [
       'a prototype key in a query',

@@ -27,6 +27,7 @@ const FRAMEWORK: Record<string, () => ShifanError> = {
   FST_ERR_CTP_EMPTY_JSON_BODY: () => new ShifanError('INPUT_NOT_JSON'),
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: () => new ShifanError('INPUT_NOT_JSON'),
   FST_ERR_NOT_FOUND: () => new ShifanError('NOT_FOUND'),
+  FST_ERR_MAX_PARAM_LENGTH: () => new ShifanError('INPUT_TOO_LARGE', { max: '2000个字符的地址' }),
   FST_ERR_BAD_URL: () => new ShifanError('NOT_FOUND'),
   ECONNREFUSED: () => new ShifanError('DATABASE_UNAVAILABLE'),
   ECONNRESET: () => new ShifanError('DATABASE_UNAVAILABLE'),

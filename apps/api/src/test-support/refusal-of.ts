@@ -2,8 +2,6 @@ import { isShifanError, type ShifanError } from '@shifan/errors';
 import { TRPCError } from '@trpc/server';
 import { shifanErrorOf } from '../trpc/format-error.ts';
 
-const SHAPE = { code: -32603, message: '', data: { code: 'INTERNAL_SERVER_ERROR', httpStatus: 500 } } as const;
-
 /** The catalogue's error with which a call fails; a call that succeeds, or fails by anything unforeseen, throws here. */
 export async function refusalOf(call: Promise<unknown>): Promise<ShifanError> {
   try {
@@ -11,7 +9,7 @@ export async function refusalOf(call: Promise<unknown>): Promise<ShifanError> {
   } catch (error) {
     if (isShifanError(error)) return error;
     if (!(error instanceof TRPCError)) throw error;
-    const known = shifanErrorOf({ error, shape: SHAPE }, 'test');
+    const known = shifanErrorOf({ error }, 'test');
     if (known.kind === 'internal') throw error;
     return known;
   }

@@ -1,4 +1,4 @@
-import { type ErrorKind, ShifanError, httpStatus } from '@shifan/errors';
+import { type ErrorKind, isShifanError, ShifanError, httpStatus } from '@shifan/errors';
 import type { TRPCDefaultErrorShape, TRPCError } from '@trpc/server';
 import { ZodError } from 'zod';
 import type { WireError } from '../contract/wire-error.ts';
@@ -51,11 +51,12 @@ export function wireShape(wire: Wire) {
 }
 
 /** What the catalogue calls this failure. */
-export function shifanErrorOf(failure: Failure, reference: string): ShifanError {
+export function shifanErrorOf(failure: Pick<Failure, 'error' | 'input'>, reference: string): ShifanError {
   const { error } = failure;
   if (error.cause instanceof ZodError && error.code === 'BAD_REQUEST') return inputError(error.cause, failure.input);
-  if (error.cause !== undefined) return toShifanError(error.cause, reference);
-  return ofProtocol(error, reference);
+  if (isShifanError(error.cause)) return error.cause;
+  if (error.code !== 'INTERNAL_SERVER_ERROR') return ofProtocol(error, reference);
+  return toShifanError(error.cause ?? error, reference);
 }
 
 function ofProtocol(error: TRPCError, reference: string): ShifanError {
