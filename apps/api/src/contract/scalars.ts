@@ -5,9 +5,10 @@ import { longText } from './text.ts';
 export const TenantId = z.string().regex(/^(?:\d{6}|ministry)$/u);
 export type TenantId = z.infer<typeof TenantId>;
 
-export const Id = z.uuid();
+/** Written in small letters from here on: two spellings of one id never count as two. */
+export const Id = z.uuid().toLowerCase();
 /** Made by the client once per intention; a repeat of the same command returns the first answer. */
-export const CommandId = z.uuid();
+export const CommandId = z.uuid().toLowerCase();
 export const Day = z.iso.date();
 export const Instant = z.iso.datetime();
 export const Name = z
