@@ -51,6 +51,21 @@ describe('a draft', () => {
     expect([facts.servedSmes, summary.name, draftVersion]).toEqual(['1356', '穗企通', 2]);
   });
 
+  it('with a very long name of rare characters is called by its beginning, no character cut in two', async () => {
+    const ref = await opened();
+    await save(ref, 1, { platformName: `甲${'𠮷'.repeat(300)}` });
+    expect((await clerk.applications.get(ref)).summary.name).toBe(`甲${'𠮷'.repeat(199)}`);
+  });
+
+  it('is one draft, however its id is written', async () => {
+    const ref = await opened();
+    const shouted = { ...ref, caseId: ref.caseId.toUpperCase() };
+    const changes = { platformName: '一' };
+    const command = { commandId: randomUUID(), draftVersion: 1, changes };
+    const first = await clerk.applications.saveDraft({ ...ref, ...command });
+    expect(await clerk.applications.saveDraft({ ...shouted, ...command })).toEqual(first);
+  });
+
   it('saved elsewhere meanwhile is not overwritten', async () => {
     const ref = await opened();
     await save(ref, 1, { platformName: '一' });

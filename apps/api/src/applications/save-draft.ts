@@ -43,5 +43,5 @@ async function rename({ tx, file }: CaseStep, changes: Facts): Promise<void> {
   const kind = lawOf(file).plugin.kinds.find(({ id }) => id === file.kind);
   const name = kind ? changes[kind.nameKey] : undefined;
   if (typeof name !== 'string' || name.trim() === '') return;
-  await renameCase(tx, file, { name: name.trim().slice(0, 200), nameInitials: initialsOf(name) });
+  await renameCase(tx, file, { name: Array.from(name.trim()).slice(0, 200).join(''), nameInitials: initialsOf(name) });
 }
