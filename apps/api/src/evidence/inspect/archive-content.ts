@@ -13,12 +13,19 @@ const MACRO_NAME = /vbaProject|macrosheets\/|\.(?:exe|dll|js|vbs|bat|cmd|ps1|scr
 const NESTED_NAME = /\.(?:zip|rar|7z|gz|tar|docx|xlsx|pptx|docm|xlsm)$/iu;
 const TEXT_NAME = /\.(?:xml|rels|vml)$/iu;
 
+/** What may still be unpacked, of the archive and of all that lie in it together. */
+type Budget = { bytes: number };
+type Within = { depth: number; budget: Budget };
+
+function newBudget(): Budget {
+  return { bytes: INSPECTION_LIMITS.unpackedBytes };
+}
+
 /** Unpacks every entry under limits and looks for what must not be in an office file. */
-export async function readArchive(bytes: Buffer, depth = 1): Promise<Archive> {
+export async function readArchive(bytes: Buffer, depth = 1, budget = newBudget()): Promise<Archive> {
   const directory = readDirectory(bytes);
   if (!directory.ok) return directory;
   const names = new Set<string>();
-  let unpacked = 0;
   let contentTypes = '';
   for (const entry of directory.entries) {
     const bad = badEntry(entry);
@@ -26,9 +33,9 @@ export async function readArchive(bytes: Buffer, depth = 1): Promise<Archive> {
     if (entry.size > INSPECTION_LIMITS.entryBytes) return { ok: false, reason: 'FILE_UNPACKED_TOO_LARGE' };
     const content = await unpack(bytes, entry);
     if (!content) return { ok: false, reason: 'FILE_ARCHIVE_LYING' };
-    unpacked += content.length;
-    if (unpacked > INSPECTION_LIMITS.unpackedBytes) return { ok: false, reason: 'FILE_UNPACKED_TOO_LARGE' };
-    const reason = await badContent(entry.name, content, depth);
+    budget.bytes -= content.length;
+    if (budget.bytes < 0) return { ok: false, reason: 'FILE_UNPACKED_TOO_LARGE' };
+    const reason = await badContent(entry.name, content, { depth, budget });
     if (reason) return { ok: false, reason };
     if (entry.name === '[Content_Types].xml') contentTypes = content.toString('utf8');
     names.add(entry.name);
@@ -57,13 +64,13 @@ async function unpack(bytes: Buffer, entry: ArchiveEntry): Promise<Buffer | null
   }
 }
 
-async function badContent(name: string, content: Buffer, depth: number): Promise<ErrorCode | null> {
+async function badContent(name: string, content: Buffer, within: Within): Promise<ErrorCode | null> {
   if (TEXT_NAME.test(name)) return badMarkup(name, decode(content));
   if (content.subarray(0, 8).toString('hex') === 'd0cf11e0a1b11ae1') return 'FILE_HAS_MACROS';
   const archive = content.length > 4 && content.readUInt32LE(0) === 0x04034b50;
   if (!archive && !NESTED_NAME.test(name)) return null;
-  if (!archive || depth >= INSPECTION_LIMITS.nesting) return 'FILE_ARCHIVE_NESTED';
-  const nested = await readArchive(content, depth + 1);
+  if (!archive || within.depth >= INSPECTION_LIMITS.nesting) return 'FILE_ARCHIVE_NESTED';
+  const nested = await readArchive(content, within.depth + 1, within.budget);
   return nested.ok ? null : nested.reason;
 }
 

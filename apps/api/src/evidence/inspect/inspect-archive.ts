@@ -26,6 +26,8 @@ const LIMIT_SLOTS: Partial<Record<ErrorCode, Record<string, string>>> = {
 
 /** docx, xlsx and ofd are archives: what counts is what is in them. */
 export async function inspectArchive(bytes: Buffer): Promise<Inspection> {
+  // Readers of PDF find its mark anywhere in the first kilobyte.
+  if (bytes.subarray(0, 1024).includes('%PDF-')) return rejected('FILE_TWO_SIGNATURES');
   const archive = await readArchive(bytes);
   if (!archive.ok) return rejected(archive.reason, LIMIT_SLOTS[archive.reason]);
   const matches = OFFICE.filter((kind) => archive.names.has(kind.part));

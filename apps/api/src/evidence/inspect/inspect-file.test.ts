@@ -52,6 +52,14 @@ describe('files that are refused', () => {
     ['text.pdf', 'hello', 'FILE_TYPE_UNKNOWN'],
     ['picture.pdf', png(10, 10), 'FILE_TYPE_MISMATCH'],
     ['both.pdf', polyglot, 'FILE_TWO_SIGNATURES'],
+    [
+      'both.docx',
+      makeZip([
+        { name: '%PDF-1.4', content: 'x' },
+        { name: 'word/document.xml', content: '' },
+      ]),
+      'FILE_TWO_SIGNATURES',
+    ],
     ['cut.pdf', samplePdf('x').subarray(0, 200), 'FILE_DAMAGED'],
     ['secret.pdf', samplePdf('x').toString('latin1').replace('/Root', '/Encrypt 9 0 R /Root'), 'FILE_ENCRYPTED'],
     ['script.pdf', samplePdf('x').toString('latin1').replace('/Type /Page ', '/AA << /JS (x) >> '), 'FILE_HAS_SCRIPT'],
@@ -94,6 +102,12 @@ describe('files that are refused', () => {
   it('stops at a bomb before it is unpacked', async () => {
     const bomb = makeDocx([1, 2, 3].map((n) => ({ name: `word/${n}.bin`, content: Buffer.alloc(90 * 1024 * 1024) })));
     expect(bomb.length).toBeLessThan(1024 * 1024);
+    expect(await resultOf(bomb, 'bomb.docx')).toBe('FILE_UNPACKED_TOO_LARGE');
+  });
+
+  it('counts what lies in nested archives into the same limit', async () => {
+    const content = makeZip([{ name: 'x.bin', content: Buffer.alloc(80 * 1024 * 1024) }]);
+    const bomb = makeDocx([1, 2, 3].map((n) => ({ name: `word/embeddings/${n}.xlsx`, content })));
     expect(await resultOf(bomb, 'bomb.docx')).toBe('FILE_UNPACKED_TOO_LARGE');
   });
 
