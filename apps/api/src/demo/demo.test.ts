@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createApp } from '../create-app.ts';
 import { DEMO_PASSWORD, DEMO_PEOPLE } from '../seeds/people.ts';
 import { createTestApp, type TestApp } from '../test-support/create-test-app.ts';
 import { callOverHttp } from '../test-support/over-http.ts';
@@ -71,4 +72,15 @@ describe('with the demo off', () => {
     const input = { username: 'ministry', password: DEMO_PASSWORD };
     expect((await callOverHttp(test, { path: 'session.signIn', input })).statusCode).not.toBe(200);
   });
+});
+
+it('switched off on the same data, the demo leaves no account that opens with its password', async () => {
+  const test = await createTestApp();
+  const off = await createApp({ ...test.services, demo: null });
+  const input = { username: 'ministry', password: DEMO_PASSWORD };
+  const before = await callOverHttp(test, { path: 'session.signIn', input });
+  const after = await callOverHttp({ ...test, app: off }, { path: 'session.signIn', input });
+  expect([before.statusCode, after.statusCode]).toEqual([200, 401]);
+  await off.close();
+  await test.close();
 });
