@@ -50,7 +50,9 @@ export async function openServices(config: Config, databaseUrl: string): Promise
 }
 
 function authOf(pools: RolePools, config: Config, secret: string): Auth {
-  return createAuth({ pool: pools.authPool, secret, https: config.publicUrl?.startsWith('https:') ?? false });
+  // Sessions of a demo end with it: what was signed for the one is nothing to the other.
+  const signing = config.demo ? `${secret} demo` : secret;
+  return createAuth({ pool: pools.authPool, secret: signing, https: config.publicUrl?.startsWith('https:') ?? false });
 }
 
 async function openDemoClock(pools: RolePools) {

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createApp } from '../create-app.ts';
 import { DEMO_PASSWORD, DEMO_PEOPLE } from '../seeds/people.ts';
+import { createAuth } from '../sessions/auth.ts';
 import { createTestApp, type TestApp } from '../test-support/create-test-app.ts';
-import { callOverHttp } from '../test-support/over-http.ts';
+import { callOverHttp, queryOverHttp } from '../test-support/over-http.ts';
 import { refusalOf } from '../test-support/refusal-of.ts';
 
 describe('with the demo on', () => {
@@ -49,6 +50,7 @@ describe('with the demo on', () => {
     expect((await test.as('gz_platform').notices.forMe()).applicable).toEqual([]);
     const refused = await refusalOf(test.asPublic().demo.moveClock({ to: '2025-11-20' }));
     expect(refused.code).toBe('CLOCK_BACKWARDS');
+    expect((await refusalOf(test.asPublic().demo.moveClock({ to: '2036-01-01' }))).code).toBe('CLOCK_TOO_FAR');
   });
 });
 
@@ -81,6 +83,21 @@ it('switched off on the same data, the demo leaves no account that opens with it
   const before = await callOverHttp(test, { path: 'session.signIn', input });
   const after = await callOverHttp({ ...test, app: off }, { path: 'session.signIn', input });
   expect([before.statusCode, after.statusCode]).toEqual([200, 401]);
+  await off.close();
+  await test.close();
+});
+
+it('a session that was opened in the demo ends with the demo', async () => {
+  const test = await createTestApp();
+  const { services } = test;
+  const auth = createAuth({ pool: services.pools.authPool, secret: services.secret, https: false });
+  const off = await createApp({ ...services, demo: null, auth });
+  const input = { username: 'ministry', password: DEMO_PASSWORD };
+  const { cookies } = await callOverHttp(test, { path: 'session.signIn', input });
+  const cookie = cookies.map(({ name, value }) => `${name}=${encodeURIComponent(value)}`).join('; ');
+  const before = await queryOverHttp(test, { path: 'session.me', cookie });
+  const after = await queryOverHttp({ ...test, app: off }, { path: 'session.me', cookie });
+  expect([before.json().result.data?.role, after.json().result.data]).toEqual(['ministry-approver', null]);
   await off.close();
   await test.close();
 });

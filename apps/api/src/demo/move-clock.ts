@@ -9,6 +9,9 @@ import { demoOf } from './demo-of.ts';
 
 const { input, output } = demoContract.moveClock;
 
+/** Far enough for a whole life of a title; no visitor takes the demo out of everybody's reach. */
+const LAST_DAY = parseCivilDate('2035-12-31');
+
 export const moveClock = open('demo.moveClock')
   .input(input)
   .output(output)
@@ -16,6 +19,7 @@ export const moveClock = open('demo.moveClock')
     const demo = demoOf(ctx.services);
     const { today } = ctx;
     if (to < today) fail('CLOCK_BACKWARDS', { today, to });
+    if (to > LAST_DAY) fail('CLOCK_TOO_FAR', { last: LAST_DAY, to });
     if (to > today) {
       const at = new Date(morningOf(to)).toISOString();
       await withoutTenant(ctx.services.pools.jobs, (tx) => moveDemoClock(tx, at));

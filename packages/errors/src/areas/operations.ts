@@ -46,5 +46,10 @@ export const operationsErrors = {
     kind: 'bad-input',
     message: '演示时钟只能前移，不能从{today:date}移回{to:date}。',
   },
+  CLOCK_TOO_FAR: {
+    audience: 'operations',
+    kind: 'bad-input',
+    message: '演示时钟最远可以移到{last:date}，不能移到{to:date}。',
+  },
   COMMAND_LINE_INVALID: { audience: 'author', kind: 'bad-input', message: '命令行有误：{problem}。用法：{usage}' },
 } as const satisfies CatalogueArea;
