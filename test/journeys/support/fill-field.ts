@@ -16,8 +16,12 @@ export function nameOf(field: Field, year: number): RegExp {
 
 async function typeText({ page, name }: { page: Page; name: RegExp }, value: FactValue): Promise<void> {
   const box = page.getByRole('textbox', { name });
-  await box.fill(String(value));
-  await box.blur();
+  // A person looks whether what was typed stands there, and types it again where it does not.
+  await expect(async () => {
+    await box.fill(String(value));
+    await box.blur();
+    await expect(box).not.toHaveValue('', { timeout: 1000 });
+  }).toPass();
 }
 
 function optionOf(group: Locator, role: 'radio' | 'checkbox', label: string): Locator {
