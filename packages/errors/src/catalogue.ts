@@ -1,6 +1,7 @@
 import { accessErrors } from './areas/access.ts';
 import { applicationErrors } from './areas/application.ts';
 import { calendarErrors } from './areas/calendar.ts';
+import { dossierErrors } from './areas/dossiers.ts';
 import { fileErrors } from './areas/files.ts';
 import { formErrors } from './areas/forms.ts';
 import { identityErrors } from './areas/identity.ts';
@@ -18,6 +19,7 @@ export const areas = {
   Application: applicationErrors,
   'Review and commands': reviewErrors,
   'Public notice and objections': publicNoticeErrors,
+  'Progress, dossiers and changes': dossierErrors,
   Forms: formErrors,
   Identity: identityErrors,
   Files: fileErrors,
@@ -33,6 +35,7 @@ const merged = {
   ...applicationErrors,
   ...reviewErrors,
   ...publicNoticeErrors,
+  ...dossierErrors,
   ...formErrors,
   ...identityErrors,
   ...fileErrors,
