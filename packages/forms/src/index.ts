@@ -19,6 +19,7 @@ export { isVisible, visibleFields } from './form/visible-fields.ts';
 export { normaliseUscc, parseUscc, usccCheckCharacter } from './identity/uscc.ts';
 export { findIndustry, industries, searchIndustries } from './industry/industries.ts';
 export type { Industry } from './industry/industries.ts';
+export { normaliseNumber } from './numbers/normalise-number.ts';
 export { parsePastedRows } from './paste/parse-pasted-rows.ts';
 export type { PastedRows } from './paste/parse-pasted-rows.ts';
 export { countCharacters } from './text/count-characters.ts';

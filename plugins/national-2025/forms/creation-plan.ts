@@ -1,4 +1,5 @@
 import type { Field, Form, Option } from '@shifan/rules';
+import { article06 } from '../law/article-06-goals.ts';
 import { article07 } from '../law/article-07-procedure.ts';
 import { formAnnex4 } from '../law/form-annex-4-creation-plan.ts';
 import { cite } from '../law/quoting.ts';
@@ -11,19 +12,29 @@ const TASKS = cite(
   '创建任务需清晰、具体、聚焦，任务目的、建设内容、预期成效明确、清晰，成果可考核',
 );
 
-/** The ten strands of art. 6, so that a target says which of them it serves. */
-const GOALS: Option[] = [
-  { code: 'capacity', label: '软硬件建设水平显著提高' },
-  { code: 'standards', label: '服务管理制度、流程和标准逐步健全' },
-  { code: 'team', label: '专业服务人才队伍水平和专业化能力明显增强' },
-  { code: 'resources', label: '服务资源和服务产品的数量质量进一步提升' },
-  { code: 'new-modes', label: '探索云上服务、掌上服务、智能服务等新模式' },
-  { code: 'products', label: '服务内容产品化、标准化、规范化' },
-  { code: 'scale', label: '服务中小企业的规模和覆盖面不断拓展' },
-  { code: 'brands', label: '形成创新性、特色化的服务项目和品牌' },
-  { code: 'effect', label: '服务质效显著提升，形成可复制可推广经验' },
-  { code: 'demonstration', label: '发挥示范引领作用，辐射带动' },
+/** The ten strands of art. 6, so that a target says which of them it serves; the acceptance goes through them one by one. */
+const STRANDS: [code: string, label: string, quote: (typeof article06.quotes)[number]][] = [
+  ['capacity', '软硬件建设水平显著提高', '平台（基地）软硬件建设水平显著提高'],
+  ['standards', '服务管理制度、流程和标准逐步健全', '服务管理制度、流程和标准等逐步健全'],
+  ['team', '专业服务人才队伍水平和专业化能力明显增强', '专业服务人才队伍运营管理水平和服务专业化能力明显增强'],
+  ['resources', '服务资源和服务产品的数量质量进一步提升', '汇聚服务资源和服务产品的数量质量进一步提升'],
+  ['new-modes', '探索云上服务、掌上服务、智能服务等新模式', '积极探索云上服务、掌上服务、智能服务等新模式'],
+  ['products', '服务内容产品化、标准化、规范化', '推进服务内容产品化、标准化、规范化'],
+  ['scale', '服务中小企业的规模和覆盖面不断拓展', '服务中小企业的规模和覆盖面不断拓展'],
+  ['brands', '形成创新性、特色化的服务项目和品牌', '形成创新性、特色化的服务项目和品牌'],
+  [
+    'effect',
+    '服务质效显著提升，形成可复制可推广经验',
+    '服务质效显著提升，形成关于平台（基地）建设运营服务的可复制可推广经验',
+  ],
+  ['demonstration', '发挥示范引领作用，辐射带动', '发挥示范引领作用，辐射带动全面提升中小企业公共服务体系服务水平'],
 ];
+
+const GOALS: Option[] = STRANDS.map(([code, label, quote]) => ({
+  code,
+  label,
+  citation: cite(article06, '第六条', quote),
+}));
 
 /** A chapter's text. The template sets no length; the limit is the product's. */
 function chapter(key: string, label: string, hint: string): Field {

@@ -31,6 +31,7 @@ export type FieldType = z.infer<typeof FieldType>;
 export const Option = z.strictObject({
   code: Text.describe('stored code'),
   label: Text.describe('as printed on the form'),
+  citation: Citation.optional().describe('where the law states it, e.g. one of the goals that a target may serve'),
 });
 export type Option = z.infer<typeof Option>;
 
