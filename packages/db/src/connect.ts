@@ -65,11 +65,13 @@ export function createDatabase(pool: pg.Pool): Database {
 }
 
 const DATE = 1082;
+const DATES = 1182;
 const TIMESTAMPTZ = 1184;
 
 /** Days stay text: a JS Date would shift them by the time zone. Moments become ISO text in UTC. */
 function typeParser(oid: number, format?: 'text' | 'binary'): (value: string) => unknown {
   if (oid === DATE) return (value) => value;
+  if (oid === DATES) return (value) => value.slice(1, -1).split(',').filter(Boolean);
   if (oid === TIMESTAMPTZ) return (value) => new Date(value).toISOString();
   const standard: (value: string) => unknown = pg.types.getTypeParser(oid, format === 'binary' ? undefined : format);
   return standard;

@@ -1,3 +1,4 @@
+import type { Selectable } from 'kysely';
 import type { Tx } from '../context.ts';
 import type { CaseEvent } from '../generated/schema.ts';
 import { CHAIN_START, chainHash } from './hash.ts';
@@ -36,7 +37,7 @@ export async function verifyChain(tx: Tx, tenant: string): Promise<ChainResult> 
   return compareHead(progress, { position: Number(head?.position ?? 0), hash: head?.hash ?? CHAIN_START });
 }
 
-type Row = Pick<CaseEvent, keyof CaseEvent>;
+type Row = Selectable<CaseEvent>;
 
 function readBatch(tx: Tx, tenant: string, after: number): Promise<Row[]> {
   return tx

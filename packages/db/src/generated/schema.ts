@@ -5,6 +5,14 @@
 
 import type { ColumnType } from "kysely";
 
+export type ArrayType<T> = ArrayTypeImpl<T> extends (infer U)[]
+  ? U[]
+  : ArrayTypeImpl<T>;
+
+export type ArrayTypeImpl<T> = T extends ColumnType<infer S, infer I, infer U>
+  ? ColumnType<S[], I[], U[]>
+  : T[];
+
 export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
@@ -42,12 +50,26 @@ export interface Authority {
   short_name: string;
 }
 
+export interface Baseline {
+  answers: string;
+  case_id: string;
+  content_hash: string;
+  decider: string;
+  frozen_on: string;
+  operator_id: string;
+  submission_id: string;
+  tenant_id: string;
+  unit_id: string;
+  visible_to_ministry: boolean;
+}
+
 export interface CaseEvent {
   actor_id: string;
   actor_level: string;
   actor_name: string;
   case_id: string;
   command_id: string;
+  decider: string;
   hash: string;
   id: string;
   on_day: string;
@@ -61,7 +83,10 @@ export interface CaseEvent {
    */
   position: string;
   previous_hash: string;
+  previous_version: Generated<number | null>;
   recorded_at: string;
+  stage: string;
+  stage_before: string;
   tenant_id: string;
   type: string;
   unit_id: string;
@@ -72,10 +97,15 @@ export interface CaseEvent {
 export interface CaseFile {
   closed_reason: string | null;
   created_at: Generated<string>;
+  /**
+   * the level that decides: the ministry, or the province in a programme of its own
+   */
+  decider: string;
   division_code: string;
   id: string;
   jurisdiction: string;
   kind: string;
+  last_event: Generated<number | null>;
   level: string | null;
   name: string;
   name_initials: string;
@@ -126,9 +156,43 @@ export interface CommandLog {
   tenant_id: string;
 }
 
+export interface Conclusion {
+  author_id: string;
+  author_name: string;
+  case_id: string;
+  concluded_at: string;
+  concluded_on: string;
+  id: string;
+  level: string;
+  operator_id: string;
+  outcome: string;
+  purpose: string;
+  reasons: string;
+  round: number;
+  tenant_id: string;
+  unit_id: string;
+  visible_to_ministry: boolean;
+}
+
 export interface DemoClock {
   only_row: Generated<boolean>;
   stands_at: string;
+}
+
+export interface DishonestyCheck {
+  author_id: string;
+  author_name: string;
+  case_id: string;
+  checked_on: string;
+  id: string;
+  listed: boolean;
+  noted_at: string;
+  operator_id: string;
+  reference: string | null;
+  source: string;
+  tenant_id: string;
+  unit_id: string;
+  visible_to_ministry: boolean;
 }
 
 export interface Division {
@@ -136,6 +200,44 @@ export interface Division {
   code: string;
   level: string;
   name: string;
+}
+
+export interface Dossier {
+  case_id: string;
+  content_hash: string | null;
+  draft_version: Generated<number>;
+  facts: Generated<Json>;
+  /**
+   * ids of the evidence files handed in with it
+   */
+  files: Generated<string[]>;
+  id: string;
+  opened_at: string;
+  operator_id: string;
+  prefilled: Generated<Json>;
+  purpose: string;
+  reasons: Generated<Json>;
+  receipt_number: string | null;
+  received_by: string | null;
+  round: number;
+  saved_at: string | null;
+  statement: string | null;
+  status: Generated<string>;
+  /**
+   * [{strand, done, note}]: the creation goals as a checklist
+   */
+  strands: Generated<Json>;
+  submitted_at: string | null;
+  submitted_by: string | null;
+  submitted_by_name: string | null;
+  submitted_on: string | null;
+  /**
+   * [{target, reached, note}]: row of the plan, decimal string or null
+   */
+  targets: Generated<Json>;
+  tenant_id: string;
+  unit_id: string;
+  visible_to_ministry: boolean;
 }
 
 export interface DueRow {
@@ -154,6 +256,10 @@ export interface DueRow {
 }
 
 export interface EvidenceFile {
+  /**
+   * the dossier, progress report or change it belongs to; null: the application
+   */
+  attached_to: string | null;
   case_id: string;
   id: string;
   media_type: string;
@@ -175,6 +281,24 @@ export interface EvidenceFile {
   visible_to_ministry: boolean;
 }
 
+export interface Investigation {
+  about: string;
+  author_id: string;
+  author_name: string;
+  case_id: string;
+  concluded_by: string | null;
+  concluded_by_name: string | null;
+  concluded_on: string | null;
+  finding: string | null;
+  id: string;
+  opened_on: string;
+  operator_id: string;
+  status: Generated<string>;
+  tenant_id: string;
+  unit_id: string;
+  visible_to_ministry: boolean;
+}
+
 export interface Judgement {
   author_id: string;
   author_name: string;
@@ -184,9 +308,59 @@ export interface Judgement {
   judged_at: string;
   level: string;
   operator_id: string;
+  purpose: Generated<string>;
   reasons: string;
+  round: Generated<number>;
   stage: string;
   status: string;
+  tenant_id: string;
+  unit_id: string;
+  visible_to_ministry: boolean;
+}
+
+export interface JurisdictionEnactment {
+  approved_at: string | null;
+  approved_by: string | null;
+  approved_by_name: string | null;
+  document_number: string;
+  id: string;
+  in_force_on: string;
+  jurisdiction: string;
+  proposed_at: string;
+  proposed_by: string;
+  proposed_by_name: string;
+  tenant_id: string;
+}
+
+export interface MaterialChange {
+  author_id: string;
+  author_name: string;
+  case_id: string;
+  deadline: string;
+  decider: string;
+  decision_by: string | null;
+  decision_by_name: string | null;
+  decision_keep: boolean | null;
+  decision_on: string | null;
+  decision_reasons: string | null;
+  description: string;
+  event_on: string;
+  files: string[];
+  id: string;
+  late: boolean;
+  operator_id: string;
+  opinion_by: string | null;
+  opinion_by_name: string | null;
+  opinion_keep: boolean | null;
+  opinion_on: string | null;
+  opinion_reasons: string | null;
+  reported_on: string;
+  /**
+   * the year's selection in which it is settled
+   */
+  round: string | null;
+  sort: string;
+  status: Generated<string>;
   tenant_id: string;
   unit_id: string;
   visible_to_ministry: boolean;
@@ -301,6 +475,31 @@ export interface PluginVersion {
   version: string;
 }
 
+export interface ProgressReport {
+  author_id: string;
+  author_name: string;
+  case_id: string;
+  files: string[];
+  id: string;
+  note: string | null;
+  number: number;
+  operator_id: string;
+  period: string | null;
+  reported_at: string;
+  reported_on: string;
+  /**
+   * [{target, reached, note}]: row of the plan, decimal string or null
+   */
+  targets: Json;
+  /**
+   * [{task, state, note}]
+   */
+  tasks: Json;
+  tenant_id: string;
+  unit_id: string;
+  visible_to_ministry: boolean;
+}
+
 export interface PublicNotice {
   /**
    * the clause the period rests on
@@ -322,6 +521,7 @@ export interface PublicNotice {
 
 export interface PublicNoticeItem {
   case_id: string;
+  decider: string;
   division_code: string;
   id: string;
   kind: string;
@@ -373,6 +573,16 @@ export interface Recommendation {
   visible_to_ministry: boolean;
 }
 
+export interface Reminder {
+  ahead: number;
+  case_id: string;
+  due_id: string;
+  id: string;
+  made_at: string;
+  on_day: string;
+  tenant_id: string;
+}
+
 export interface ReviewRemark {
   author_id: string;
   author_name: string;
@@ -417,6 +627,30 @@ export interface Submission {
   visible_to_ministry: boolean;
 }
 
+export interface Title {
+  case_id: string;
+  decider: string;
+  division_code: string;
+  document_number: string;
+  ends_on: string | null;
+  /**
+   * version of the case's event that designated it
+   */
+  granted_by_event: number;
+  granted_on: string;
+  granted_stage: Generated<string | null>;
+  id: string;
+  jurisdiction: string;
+  kind: string;
+  name: string;
+  name_initials: string;
+  operator_name: string;
+  operator_uscc: string;
+  status: Generated<string>;
+  status_on: string;
+  tenant_id: string;
+}
+
 export interface Unit {
   authority_code: string;
   class: string;
@@ -425,18 +659,37 @@ export interface Unit {
   name: string;
 }
 
+export interface WorkCalendarYear {
+  announced_at: string;
+  author_id: string;
+  author_name: string;
+  because: string;
+  days_off: ArrayType<string>;
+  make_up_workdays: ArrayType<string>;
+  source: string;
+  version: number;
+  year: number;
+}
+
 export interface DB {
   application_draft: ApplicationDraft;
   authority: Authority;
+  baseline: Baseline;
   case_event: CaseEvent;
   case_file: CaseFile;
   chain_head: ChainHead;
   command_log: CommandLog;
+  conclusion: Conclusion;
   demo_clock: DemoClock;
+  dishonesty_check: DishonestyCheck;
   division: Division;
+  dossier: Dossier;
   due_row: DueRow;
   evidence_file: EvidenceFile;
+  investigation: Investigation;
   judgement: Judgement;
+  jurisdiction_enactment: JurisdictionEnactment;
+  material_change: MaterialChange;
   membership: Membership;
   nil_return: NilReturn;
   notice: Notice;
@@ -446,12 +699,16 @@ export interface DB {
   outbox: Outbox;
   person: Person;
   plugin_version: PluginVersion;
+  progress_report: ProgressReport;
   public_notice: PublicNotice;
   public_notice_item: PublicNoticeItem;
   quota_place: QuotaPlace;
   read_log: ReadLog;
   recommendation: Recommendation;
+  reminder: Reminder;
   review_remark: ReviewRemark;
   submission: Submission;
+  title: Title;
   unit: Unit;
+  work_calendar_year: WorkCalendarYear;
 }

@@ -21,6 +21,19 @@ create function app.acts_for(unit text) returns boolean language sql stable para
 create function app.reads_for(unit text) returns boolean language sql stable parallel safe
   return app.current_level() = 'audit' or app.acts_for(unit);
 
+-- From which stage to which an actor may take a case. The authority that decides may make any move, nobody moves a
+-- closed case, and an event that leaves the stage is anybody's who may write one. Whoever else acts makes the moves
+-- named here and no other: applies, withdraws, applies for the acceptance; returns, declines, opens a reexamination;
+-- lets lapse or expire.
+create function app.moves(actor text, decider text, before text, after text) returns boolean
+  language sql immutable parallel safe
+  return before <> 'closed' and (before = after or actor = decider or case
+    when actor = 'operator' then (before = 'draft' and after = 'review') or (before = 'creation' and after = 'acceptance')
+      or (after = 'closed' and before in ('draft', 'review', 'notice-candidate', 'creation', 'acceptance', 'notice-designation'))
+    when actor in ('municipality', 'provincial-body', 'province') then (before = 'review' and after in ('draft', 'closed'))
+      or (before = 'draft' and after = 'closed') or (before in ('designated', 'rectification') and after = 'reexamination')
+    else actor = 'system' and after = 'closed' end);
+
 revoke execute on all functions in schema app from public;
 grant execute on all functions in schema app
   to shifan_operator, shifan_officer, shifan_ministry, shifan_public, shifan_jobs, shifan_auth;

@@ -1,5 +1,6 @@
 -- What happened, for ever: no update but of who may see it, no delete. Each row carries the SM3 of the row before it in
--- its tenant, whoever wrote it.
+-- its tenant, whoever wrote it. And each names the stage it found and the stage it left, held by keys to the event before
+-- it and from the case, so that no case stands where no event has taken it.
 create table app.case_event (
   tenant_id app.code not null references app.authority,
   id uuid not null,
@@ -13,6 +14,11 @@ create table app.case_event (
   actor_name app.line not null,
   command_id uuid not null,
   payload app.json_object not null,
+  decider text not null,
+  stage_before text not null,
+  stage text not null check (stage in ('draft', 'review', 'notice-candidate', 'creation', 'acceptance', 'notice-designation',
+    'designated', 'reexamination', 'rectification', 'closed')),
+  previous_version integer generated always as (nullif(version - 1, 0)) stored,
   position bigint not null check (position > 0),
   previous_hash app.sm3 not null,
   hash app.sm3 not null,
@@ -21,9 +27,14 @@ create table app.case_event (
   visible_to_ministry boolean not null,
   primary key (tenant_id, id),
   unique (tenant_id, case_id, version),
+  unique (tenant_id, case_id, version, stage),
   unique (tenant_id, position),
-  foreign key (tenant_id, case_id) references app.case_file (tenant_id, id)
+  foreign key (tenant_id, case_id, decider) references app.case_file (tenant_id, id, decider),
+  foreign key (tenant_id, case_id, previous_version, stage_before) references app.case_event (tenant_id, case_id, version, stage),
+  check (version > 1 or stage_before = 'draft')
 );
+alter table app.case_file add constraint case_file_stands_where_its_last_event_left_it
+  foreign key (tenant_id, id, last_event, stage) references app.case_event (tenant_id, case_id, version, stage);
 alter table app.case_event enable row level security, force row level security;
 
 create policy tenant on app.case_event as restrictive to shifan_operator, shifan_officer, shifan_jobs
@@ -36,7 +47,9 @@ create policy officer_reads on app.case_event for select to shifan_officer using
 create policy ministry_reads on app.case_event for select to shifan_ministry using (true);
 create policy jobs_reads on app.case_event for select to shifan_jobs using (true);
 
--- Nobody writes in another's name.
+-- Nobody writes in another's name, nor moves the case where that is another's.
+create policy moves on app.case_event as restrictive for insert to shifan_operator, shifan_officer, shifan_ministry, shifan_jobs
+  with check (app.moves(actor_level, decider, stage_before, stage));
 create policy operator_records on app.case_event for insert to shifan_operator
   with check (operator_id = app.current_operator() and actor_level = 'operator' and actor_id = app.current_person());
 create policy officer_records on app.case_event for insert to shifan_officer
@@ -48,7 +61,7 @@ create policy province_shows on app.case_event for update to shifan_officer usin
 
 grant select on app.case_event to shifan_operator, shifan_officer, shifan_ministry, shifan_jobs;
 grant insert (tenant_id, id, case_id, version, type, on_day, recorded_at, actor_level, actor_id, actor_name, command_id,
-  payload, position, previous_hash, hash, operator_id, unit_id, visible_to_ministry)
+  payload, decider, stage_before, stage, position, previous_hash, hash, operator_id, unit_id, visible_to_ministry)
   on app.case_event to shifan_operator, shifan_officer, shifan_ministry, shifan_jobs;
 grant update (visible_to_ministry) on app.case_event to shifan_officer;
 comment on table app.case_event is 'append-only: the truth about a case';

@@ -4,6 +4,7 @@ create table app.evidence_file (
   id uuid not null,
   case_id uuid not null,
   slot app.code not null,
+  attached_to uuid,
   name app.line not null check (name !~ '[/\\]'),
   size bigint not null check (size > 0),
   media_type app.line not null,
@@ -36,10 +37,11 @@ create policy province_shows on app.evidence_file for update to shifan_officer
   using (submitted and app.current_level() = 'province');
 
 grant select on app.evidence_file to shifan_operator, shifan_officer, shifan_ministry, shifan_jobs;
-grant insert (tenant_id, id, case_id, slot, name, size, media_type, sm3, uploaded_at, uploaded_by, uploaded_by_name,
+grant insert (tenant_id, id, case_id, slot, attached_to, name, size, media_type, sm3, uploaded_at, uploaded_by, uploaded_by_name,
   operator_id, unit_id, visible_to_ministry) on app.evidence_file to shifan_operator;
 grant update (submitted, removed_at) on app.evidence_file to shifan_operator;
 grant update (visible_to_ministry) on app.evidence_file to shifan_officer;
 create index evidence_file_case on app.evidence_file (tenant_id, case_id);
 comment on table app.evidence_file is '佐证材料';
+comment on column app.evidence_file.attached_to is 'the dossier, progress report or change it belongs to; null: the application';
 comment on column app.evidence_file.removed_at is 'taken out of the draft; what was submitted with it stays readable';

@@ -6,6 +6,8 @@ create table app.judgement (
   case_id uuid not null,
   criterion app.code not null,
   stage text not null check (stage in ('creation', 'designation')),
+  purpose text not null default 'selection' check (purpose in ('selection', 'acceptance', 'reexamination')),
+  round integer not null default 0 check (round >= 0),
   level text not null check (level in ('municipality', 'provincial-body', 'province', 'ministry')),
   status text not null check (status in ('met', 'unmet')),
   reasons app.prose not null,
@@ -16,6 +18,7 @@ create table app.judgement (
   unit_id app.code not null,
   visible_to_ministry boolean not null,
   primary key (tenant_id, id),
+  check ((purpose = 'selection') = (round = 0)),
   foreign key (tenant_id, case_id) references app.case_file (tenant_id, id)
 );
 alter table app.judgement enable row level security, force row level security;
@@ -33,7 +36,7 @@ create policy ministry_judges on app.judgement for insert to shifan_ministry
 create policy province_shows on app.judgement for update to shifan_officer using (app.current_level() = 'province');
 
 grant select on app.judgement to shifan_officer, shifan_ministry;
-grant insert (tenant_id, id, case_id, criterion, stage, level, status, reasons, author_id, author_name, judged_at,
+grant insert (tenant_id, id, case_id, criterion, stage, purpose, round, level, status, reasons, author_id, author_name, judged_at,
   operator_id, unit_id, visible_to_ministry) on app.judgement to shifan_officer, shifan_ministry;
 grant update (visible_to_ministry) on app.judgement to shifan_officer;
 create index judgement_case on app.judgement (tenant_id, case_id, criterion, judged_at);

@@ -21,7 +21,7 @@ create table app.recommendation (
 );
 alter table app.recommendation enable row level security, force row level security;
 
-create policy tenant on app.recommendation as restrictive to shifan_operator, shifan_officer
+create policy tenant on app.recommendation as restrictive to shifan_operator, shifan_officer, shifan_jobs
   using (tenant_id = app.current_tenant());
 create policy ministry on app.recommendation as restrictive to shifan_ministry
   using (app.current_tenant() = 'ministry' and visible_to_ministry);
@@ -32,18 +32,21 @@ create policy officer_recommends on app.recommendation for insert to shifan_offi
   with check (app.acts_for(unit_id) and level = app.current_level() and recommender_id = app.current_unit()
     and author_id = app.current_person());
 create policy officer_ends on app.recommendation for update to shifan_officer using (app.acts_for(unit_id));
--- An operator that withdraws, or a ministry that declines, ends the recommendation too.
+-- An operator that withdraws, a ministry that declines, or a deadline that passes ends the recommendation too.
 create policy operator_ends on app.recommendation for update to shifan_operator using (operator_id = app.current_operator());
 create policy ministry_ends on app.recommendation for update to shifan_ministry using (app.current_level() = 'ministry');
+create policy jobs_reads on app.recommendation for select to shifan_jobs using (true);
+create policy jobs_ends on app.recommendation for update to shifan_jobs using (true);
 create policy owner_counts on app.recommendation for select to shifan_owner using (true);
 
 grant select on app.recommendation to shifan_officer, shifan_ministry;
 -- not the opinion nor who wrote it: the operator reads what its case's events tell
-grant select (tenant_id, id, case_id, notice_id, recommender_id, level, on_day, ended_on) on app.recommendation to shifan_operator;
+grant select (tenant_id, id, case_id, notice_id, recommender_id, level, on_day, ended_on)
+  on app.recommendation to shifan_operator, shifan_jobs;
 grant insert (tenant_id, id, case_id, notice_id, recommender_id, level, opinion, on_day, author_id, author_name,
   operator_id, unit_id, visible_to_ministry) on app.recommendation to shifan_officer;
 grant update (ended_on, visible_to_ministry) on app.recommendation to shifan_officer;
-grant update (ended_on) on app.recommendation to shifan_operator, shifan_ministry;
+grant update (ended_on) on app.recommendation to shifan_operator, shifan_ministry, shifan_jobs;
 create unique index recommendation_standing on app.recommendation (tenant_id, case_id, level) where ended_on is null;
 create index recommendation_recommender on app.recommendation (tenant_id, notice_id, recommender_id);
 comment on table app.recommendation is '推荐';
@@ -62,4 +65,4 @@ begin
     where q.tenant_id = tenant and q.notice_id = notice and q.unit_id = recommender;
 end $$;
 revoke execute on function app.free_place from public;
-grant execute on function app.free_place to shifan_operator, shifan_officer, shifan_ministry;
+grant execute on function app.free_place to shifan_operator, shifan_officer, shifan_ministry, shifan_jobs;

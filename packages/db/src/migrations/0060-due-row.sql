@@ -1,4 +1,5 @@
--- Legal days to come, polled and never scheduled. A row fires once, with its legal day whatever the day of firing.
+-- Legal days, polled and never scheduled. A row fires once, with its legal day whatever the day of firing, and stands,
+-- overdue if need be, until the case's next event makes another day of it or none.
 create table app.due_row (
   tenant_id app.code not null references app.authority,
   id uuid not null,
@@ -13,8 +14,7 @@ create table app.due_row (
   unit_id app.code not null,
   visible_to_ministry boolean not null,
   primary key (tenant_id, id),
-  foreign key (tenant_id, case_id) references app.case_file (tenant_id, id),
-  check (fired_at is null or superseded_at is null)
+  foreign key (tenant_id, case_id) references app.case_file (tenant_id, id)
 );
 alter table app.due_row enable row level security, force row level security;
 
@@ -36,6 +36,6 @@ grant insert (tenant_id, id, case_id, name, on_day, provisional, citation, opera
 grant update (superseded_at) on app.due_row to shifan_operator, shifan_officer, shifan_ministry, shifan_jobs;
 grant update (visible_to_ministry) on app.due_row to shifan_officer;
 grant update (fired_at) on app.due_row to shifan_jobs;
-create unique index due_row_waiting on app.due_row (tenant_id, case_id, name) where fired_at is null and superseded_at is null;
+create unique index due_row_standing on app.due_row (tenant_id, case_id, name, on_day) where superseded_at is null;
 create index due_row_poll on app.due_row (on_day) where fired_at is null and superseded_at is null;
 comment on table app.due_row is 'legal days of a case';

@@ -51,16 +51,36 @@ export interface Append {
  * Errors: NOT_FOUND; VERSION_STALE{expected, current} where somebody else acted first.
  */
 export async function appendEvents(tx: Tx, ref: CaseRef, append: Append): Promise<number> {
-  const version = append.expectedVersion + append.events.length;
-  const scope = await project(tx, ref, append);
-  await insertEvents(tx, { ref, append, scope });
+  const { stage, decider, ...scope } = await lockStanding(tx, ref, append.expectedVersion);
+  if (append.visibleToMinistry !== undefined) scope.visible_to_ministry = append.visibleToMinistry;
+  await insertEvents(tx, { ref, append, scope: { ...scope, decider }, stageBefore: stage });
+  const version = await project(tx, ref, append);
   if (append.visibleToMinistry !== undefined) await showChildrenToMinistry(tx, ref, append.visibleToMinistry);
   if (append.due !== undefined) await replaceDueRows(tx, { ref, scope, at: append.at }, append.due);
   await putMessages(tx, append.messages ?? []);
   return version;
 }
 
-async function project(tx: Tx, ref: CaseRef, append: Append): Promise<CaseScope> {
+interface Standing extends CaseScope {
+  stage: string;
+  decider: string;
+}
+
+async function lockStanding(tx: Tx, ref: CaseRef, expectedVersion: number): Promise<Standing> {
+  const row = await tx
+    .selectFrom('case_file')
+    .select(['stage', 'decider', 'operator_id', 'unit_id', 'visible_to_ministry'])
+    .where('tenant_id', '=', ref.tenantId)
+    .where('id', '=', ref.caseId)
+    .where('version', '=', expectedVersion)
+    .forUpdate()
+    .executeTakeFirst();
+  return row ?? explainMiss(tx, ref, expectedVersion);
+}
+
+/** After the events: the key by which a case stands where its last event left it is held at once. */
+async function project(tx: Tx, ref: CaseRef, append: Append): Promise<number> {
+  const version = append.expectedVersion + append.events.length;
   const row = await tx
     .updateTable('case_file')
     .set({
@@ -69,7 +89,7 @@ async function project(tx: Tx, ref: CaseRef, append: Append): Promise<CaseScope>
       level: append.projection.level,
       closed_reason: append.projection.closedReason,
       state: JSON.stringify(append.projection.state),
-      version: append.expectedVersion + append.events.length,
+      version,
       updated_at: append.at,
       ...submissionColumns(append),
       ...(append.visibleToMinistry === undefined ? {} : { visible_to_ministry: append.visibleToMinistry }),
@@ -77,9 +97,9 @@ async function project(tx: Tx, ref: CaseRef, append: Append): Promise<CaseScope>
     .where('tenant_id', '=', ref.tenantId)
     .where('id', '=', ref.caseId)
     .where('version', '=', append.expectedVersion)
-    .returning(['operator_id', 'unit_id', 'visible_to_ministry'])
+    .returning('version')
     .executeTakeFirst();
-  return row ?? explainMiss(tx, ref, append.expectedVersion);
+  return row?.version ?? explainMiss(tx, ref, append.expectedVersion);
 }
 
 function submissionColumns({ submission }: Append): Partial<Pick<CaseFile, 'submitted_on' | 'plugin_version'>> & {
@@ -104,10 +124,18 @@ async function explainMiss(tx: Tx, ref: CaseRef, expected: number): Promise<neve
 interface Insertion {
   ref: CaseRef;
   append: Append;
-  scope: CaseScope;
+  scope: CaseScope & { decider: string };
+  stageBefore: string;
 }
 
-async function insertEvents(tx: Tx, { ref, append, scope }: Insertion): Promise<void> {
+/** A command moves the case with the last of its events; those before it leave it where it was. */
+function stagesOf({ append, stageBefore }: Insertion, index: number): { stage_before: string; stage: string } {
+  const last = index === append.events.length - 1;
+  return { stage_before: stageBefore, stage: last ? append.projection.stage : stageBefore };
+}
+
+async function insertEvents(tx: Tx, insertion: Insertion): Promise<void> {
+  const { ref, append, scope } = insertion;
   const head = await lockChainHead(tx, ref.tenantId);
   const recordedAt = new Date(append.at).toISOString();
   for (const [index, event] of append.events.entries()) {
@@ -142,6 +170,7 @@ async function insertEvents(tx: Tx, { ref, append, scope }: Insertion): Promise<
         actor_name: chained.actorName,
         command_id: chained.commandId,
         payload: chained.payload,
+        ...stagesOf(insertion, index),
         position: String(chained.position),
         previous_hash: head.hash,
         hash,

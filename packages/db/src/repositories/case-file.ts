@@ -5,6 +5,8 @@ import type { CaseFile as CaseFileTable } from '../generated/schema.ts';
 import { type JsonObject, parseObject } from '../json.ts';
 import type { CaseRef } from './case-ref.ts';
 
+export type Decider = 'province' | 'ministry';
+
 /** A case as its events leave it. Days are YYYY-MM-DD, moments ISO text. */
 export interface CaseFile extends CaseRef {
   number: string;
@@ -21,6 +23,8 @@ export interface CaseFile extends CaseRef {
   divisionCode: string;
   /** the unit the application is addressed to: its recommender at the first level */
   unitId: string;
+  /** the level that decides: the ministry, or the province in a programme of its own */
+  decider: Decider;
   submitted: boolean;
   visibleToMinistry: boolean;
   stage: string;
@@ -65,6 +69,7 @@ export function toCaseFile(row: Selectable<CaseFileTable>): CaseFile {
     operatorUscc: row.operator_uscc,
     divisionCode: row.division_code,
     unitId: row.unit_id,
+    decider: row.decider === 'province' ? 'province' : 'ministry',
     submitted: row.submitted,
     visibleToMinistry: row.visible_to_ministry,
     stage: row.stage,

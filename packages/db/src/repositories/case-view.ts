@@ -29,7 +29,6 @@ export function selectCaseViews(tx: Tx) {
           .select(['w.name as due_name', 'w.on_day', 'w.provisional', 'w.citation'])
           .whereRef('w.tenant_id', '=', 'c.tenant_id')
           .whereRef('w.case_id', '=', 'c.id')
-          .where('w.fired_at', 'is', null)
           .where('w.superseded_at', 'is', null)
           .orderBy('w.on_day')
           .limit(1)

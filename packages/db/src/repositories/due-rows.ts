@@ -20,16 +20,19 @@ export interface Due extends CaseRef {
   citation: JsonObject;
 }
 
-/** Makes `dues` the days that wait for a case: one that stays as it is stays the same row, another is superseded. */
+/**
+ * Makes `dues` the days that stand for a case: one that stays as it is stays the same row, fired or not, so that it does
+ * not fire again; another is superseded.
+ */
 export async function replaceDueRows(
   tx: Tx,
   owner: { ref: CaseRef; scope: CaseScope; at: string },
   dues: readonly NewDue[],
 ): Promise<void> {
   const { ref, scope, at } = owner;
-  const waiting = await listDue(tx, ref);
-  const kept = waiting.filter((row) => dues.some((due) => isSame(row, due)));
-  const gone = waiting.filter((row) => !kept.includes(row)).map((row) => row.id);
+  const standing = await listDue(tx, ref);
+  const kept = standing.filter((row) => dues.some((due) => isSame(row, due)));
+  const gone = standing.filter((row) => !kept.includes(row)).map((row) => row.id);
   if (gone.length > 0) {
     await tx
       .updateTable('due_row')
@@ -38,7 +41,11 @@ export async function replaceDueRows(
       .where('id', 'in', gone)
       .execute();
   }
-  const added = dues.filter((due) => !kept.some((row) => isSame(row, due)));
+  const added = dues.filter(
+    (due, index) =>
+      !kept.some((row) => isSame(row, due)) &&
+      index === dues.findIndex((one) => one.name === due.name && one.on === due.on),
+  );
   if (added.length === 0) return;
   await tx
     .insertInto('due_row')
@@ -57,14 +64,13 @@ export async function replaceDueRows(
     .execute();
 }
 
-/** The legal days that wait for a case, soonest first. */
+/** The legal days that stand for a case, overdue ones too, soonest first. */
 export async function listDue(tx: Tx, ref: CaseRef): Promise<Due[]> {
   const rows = await tx
     .selectFrom('due_row')
     .selectAll()
     .where('tenant_id', '=', ref.tenantId)
     .where('case_id', '=', ref.caseId)
-    .where('fired_at', 'is', null)
     .where('superseded_at', 'is', null)
     .orderBy('on_day')
     .execute();

@@ -9,6 +9,8 @@ import { findLastSubmission } from './submissions.ts';
 
 export interface NewEvidenceFile {
   slot: string;
+  /** the dossier, progress report or change it belongs to; absent: the application */
+  attachedTo?: string | undefined;
   name: string;
   size: number;
   mediaType: string;
@@ -21,6 +23,7 @@ export interface NewEvidenceFile {
 export interface EvidenceFile {
   id: string;
   slot: string;
+  attachedTo: string | null;
   name: string;
   size: number;
   mediaType: string;
@@ -39,6 +42,7 @@ export async function addEvidenceFile(tx: Tx, ref: CaseRef, file: NewEvidenceFil
       id: newId(),
       case_id: ref.caseId,
       slot: file.slot,
+      attached_to: file.attachedTo ?? null,
       name: file.name,
       size: String(file.size),
       media_type: file.mediaType,
@@ -53,9 +57,12 @@ export async function addEvidenceFile(tx: Tx, ref: CaseRef, file: NewEvidenceFil
   return toEvidenceFile(row);
 }
 
-/** The files of the operator's draft: everything not taken out. */
-export async function listDraftFiles(tx: Tx, ref: CaseRef): Promise<EvidenceFile[]> {
-  const rows = await filesOf(tx, ref).where('removed_at', 'is', null).execute();
+/** The files of the operator's draft, or of what they are attached to: everything not taken out. */
+export async function listDraftFiles(tx: Tx, ref: CaseRef, attachedTo?: string): Promise<EvidenceFile[]> {
+  const rows = await filesOf(tx, ref)
+    .where('removed_at', 'is', null)
+    .where((eb) => (attachedTo === undefined ? eb('attached_to', 'is', null) : eb('attached_to', '=', attachedTo)))
+    .execute();
   return rows.map(toEvidenceFile);
 }
 
@@ -64,6 +71,15 @@ export async function listSubmittedFiles(tx: Tx, ref: CaseRef): Promise<Evidence
   const submission = await findLastSubmission(tx, ref);
   if (!submission || submission.files.length === 0) return [];
   const rows = await filesOf(tx, ref).where('id', 'in', submission.files).execute();
+  return rows.map(toEvidenceFile);
+}
+
+/** The files named by what they were handed in with (a dossier, a progress report, a change). */
+export async function listFilesById(tx: Tx, ref: CaseRef, ids: readonly string[]): Promise<EvidenceFile[]> {
+  if (ids.length === 0) return [];
+  const rows = await filesOf(tx, ref)
+    .where('id', 'in', [...ids])
+    .execute();
   return rows.map(toEvidenceFile);
 }
 
@@ -101,6 +117,7 @@ function toEvidenceFile(row: Selectable<EvidenceFileTable>): EvidenceFile {
   return {
     id: row.id,
     slot: row.slot,
+    attachedTo: row.attached_to,
     name: row.name,
     size: Number(row.size),
     mediaType: row.media_type,

@@ -3,6 +3,14 @@ import { newId } from '../uuid.ts';
 import type { Author, CaseRef } from './case-ref.ts';
 import { scopeOf } from './case-scope.ts';
 
+/** What a judgement is given for: the selection (round 0), or a round of acceptance or reexamination. */
+export interface JudgementRound {
+  purpose: 'selection' | 'acceptance' | 'reexamination';
+  round: number;
+}
+
+const SELECTION: JudgementRound = { purpose: 'selection', round: 0 };
+
 export interface Judgement {
   criterion: string;
   stage: string;
@@ -21,11 +29,14 @@ export interface NewJudgement {
   reasons: string;
   by: Author;
   at: string;
+  /** absent: the selection */
+  of?: JudgementRound;
 }
 
 /** Records a reviewer's decision; an earlier one on the same criterion stays beside it. */
 export async function addJudgement(tx: Tx, ref: CaseRef, judgement: NewJudgement): Promise<void> {
   const scope = await scopeOf(tx, ref);
+  const { purpose, round } = judgement.of ?? SELECTION;
   await tx
     .insertInto('judgement')
     .values({
@@ -34,6 +45,8 @@ export async function addJudgement(tx: Tx, ref: CaseRef, judgement: NewJudgement
       case_id: ref.caseId,
       criterion: judgement.criterion,
       stage: judgement.stage,
+      purpose,
+      round,
       level: judgement.level,
       status: judgement.status,
       reasons: judgement.reasons,
@@ -45,8 +58,16 @@ export async function addJudgement(tx: Tx, ref: CaseRef, judgement: NewJudgement
     .execute();
 }
 
-/** The last decision of each level on each criterion, as far as this role may read them, by criterion. */
-export async function listJudgements(tx: Tx, ref: CaseRef, stage: string): Promise<Judgement[]> {
+/**
+ * The last decision of each level on each criterion, as far as this role may read them, by criterion.
+ * @param which the stage, for the selection; or the stage with the round it is asked for
+ */
+export async function listJudgements(
+  tx: Tx,
+  ref: CaseRef,
+  which: string | ({ stage: string } & JudgementRound),
+): Promise<Judgement[]> {
+  const { stage, purpose, round } = typeof which === 'string' ? { stage: which, ...SELECTION } : which;
   const rows = await tx
     .selectFrom('judgement')
     .selectAll()
@@ -54,6 +75,8 @@ export async function listJudgements(tx: Tx, ref: CaseRef, stage: string): Promi
     .where('tenant_id', '=', ref.tenantId)
     .where('case_id', '=', ref.caseId)
     .where('stage', '=', stage)
+    .where('purpose', '=', purpose)
+    .where('round', '=', round)
     .orderBy('criterion')
     .orderBy('level')
     .orderBy('judged_at', 'desc')

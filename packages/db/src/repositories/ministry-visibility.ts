@@ -9,6 +9,13 @@ const CHILDREN = [
   'judgement',
   'recommendation',
   'due_row',
+  'baseline',
+  'progress_report',
+  'dossier',
+  'conclusion',
+  'material_change',
+  'dishonesty_check',
+  'investigation',
 ] as const;
 
 /**

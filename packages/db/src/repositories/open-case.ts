@@ -1,5 +1,6 @@
 import type { Tx } from '../context.ts';
 import { newId } from '../uuid.ts';
+import type { Decider } from './case-file.ts';
 import type { CaseRef } from './case-ref.ts';
 import { nextNumber } from './number-series.ts';
 
@@ -15,6 +16,8 @@ export interface NewCase {
   operator: { id: string; name: string; uscc: string };
   divisionCode: string;
   unitId: string;
+  /** the level that decides under this jurisdiction; absent: the ministry */
+  decider?: Decider | undefined;
   tilted: boolean;
   /** the engine's initial CaseState */
   state: object;
@@ -47,6 +50,7 @@ export async function openCase(tx: Tx, input: NewCase): Promise<CaseRef> {
       operator_uscc: operator.uscc,
       division_code: input.divisionCode,
       unit_id: input.unitId,
+      decider: input.decider ?? 'ministry',
       tilted: input.tilted,
       state: JSON.stringify(input.state),
       created_at: input.at,

@@ -33,6 +33,8 @@ export async function insertItems(
         notice_tenant_id: notice.tenantId,
         public_notice_id: notice.id,
         case_id: item.caseId,
+        // whoever decides publishes; a key holds that it is this case's
+        decider: notice.tenantId === 'ministry' ? 'ministry' : 'province',
         name: item.name,
         name_initials: item.nameInitials,
         operator_name: item.operatorName,

@@ -6,6 +6,7 @@ import { type JsonObject, canonicalJson, parseObject } from '../json.ts';
 import { newId } from '../uuid.ts';
 import type { Author, CaseRef } from './case-ref.ts';
 import { scopeOf } from './case-scope.ts';
+import { submitFiles } from './submit-files.ts';
 import { nextNumber } from './number-series.ts';
 
 export interface NewSubmission {
@@ -99,19 +100,6 @@ export async function findLastSubmission(tx: Tx, ref: CaseRef): Promise<Submissi
 
 export function contentHash(content: { answers: string; reasons: string; files: Record<string, string> }): string {
   return sm3(`${content.answers}\n${content.reasons}\n${canonicalJson(content.files)}`);
-}
-
-async function submitFiles(tx: Tx, ref: CaseRef, files: readonly string[]): Promise<Record<string, string>> {
-  if (files.length === 0) return {};
-  const rows = await tx
-    .updateTable('evidence_file')
-    .set({ submitted: true })
-    .where('tenant_id', '=', ref.tenantId)
-    .where('case_id', '=', ref.caseId)
-    .where('id', 'in', [...files])
-    .returning(['id', 'sm3'])
-    .execute();
-  return Object.fromEntries(rows.map((row) => [row.id, row.sm3]));
 }
 
 function toSubmission(row: Selectable<SubmissionTable>): Submission {
