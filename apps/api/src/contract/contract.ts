@@ -1,5 +1,8 @@
+import { acceptanceContract } from './acceptance.ts';
 import { applicationsContract } from './applications.ts';
+import { creationContract } from './creation.ts';
 import { demoContract } from './demo.ts';
+import { dossiersContract } from './dossiers.ts';
 import { evidenceContract } from './evidence.ts';
 import { lawContract } from './law.ts';
 import { noticesContract } from './notices.ts';
@@ -9,6 +12,13 @@ import { recommendationContract } from './recommendation.ts';
 import { reviewContract } from './review.ts';
 import { selectionContract } from './selection.ts';
 import { sessionContract } from './session.ts';
+import {
+  calendarContract,
+  changesContract,
+  enactmentsContract,
+  sanctionsContract,
+  titlesContract,
+} from './supervision.ts';
 
 /** Every procedure of the API with its input and output; the router is held to it by the compiler. */
 export const contract = {
@@ -23,6 +33,14 @@ export const contract = {
   selection: selectionContract,
   publicNotices: publicNoticesContract,
   objections: objectionsContract,
+  creation: creationContract,
+  dossiers: dossiersContract,
+  acceptance: acceptanceContract,
+  changes: changesContract,
+  sanctions: sanctionsContract,
+  titles: titlesContract,
+  enactments: enactmentsContract,
+  calendar: calendarContract,
 };
 export type Contract = typeof contract;
 

@@ -7,12 +7,17 @@ import { lineText } from './text.ts';
 
 export const NoticeStatus = z.enum(['running', 'ended', 'settled']);
 
+/** 公示 of proposed candidates, or of those to be designated. */
+export const NoticePhaseId = z.enum(['notice-candidate', 'notice-designation']);
+
 export const PublicNotice = z.object({
   id: Id,
   title: z.string(),
   documentNumber: z.string().nullable(),
   publishedBy: z.string(),
   jurisdiction: z.string(),
+  phase: NoticePhaseId,
+  phaseName: z.string(),
   firstDay: Day,
   lastDay: Day,
   workingDays: z.int(),
@@ -43,7 +48,7 @@ export const publicNoticesContract = {
   list: query(z.strictObject({ status: NoticeStatus.optional() }), z.array(PublicNotice)),
   get: query(z.strictObject({ id: Id }), PublicNotice),
   preview: query(
-    z.strictObject({ jurisdiction: Name, firstDay: Day }),
+    z.strictObject({ jurisdiction: Name, phase: NoticePhaseId, firstDay: Day }),
     z.object({
       firstDay: Day,
       lastDay: Day,
@@ -56,6 +61,7 @@ export const publicNoticesContract = {
     z.strictObject({
       commandId: CommandId,
       jurisdiction: Name,
+      phase: NoticePhaseId,
       title: lineText(200),
       firstDay: Day.describe('today'),
       cases: ChosenCases,

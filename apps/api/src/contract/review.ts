@@ -3,26 +3,11 @@ import { Action, CaseSummary, EvidenceFile, MaterialState, Receipt, Remark, Time
 import { mutation, query } from './define.ts';
 import { Facts } from './facts.ts';
 import { Places } from './recommendation.ts';
-import { CaseCommand, Clause, CommandId, Day, Id, Instant, Name, Reasons, Ref, Version } from './scalars.ts';
+import { CaseCommand, CommandId, Day, Id, Name, Reasons, Ref, Version } from './scalars.ts';
 import { lineText, longText } from './text.ts';
+import { JudgementStatus, Verdict } from './verdict.ts';
 
-const JudgementStatus = z.enum(['met', 'unmet']);
-
-export const Verdict = z.object({
-  criterion: z.string(),
-  title: z.string(),
-  group: z.string(),
-  status: z.string(),
-  sentence: z.string(),
-  operands: z.array(z.object({ label: z.string(), value: z.string() })),
-  limit: z.string().nullable(),
-  clause: Clause,
-  interpretation: z.string().optional(),
-  questions: z.array(z.string()),
-  missing: z.array(z.object({ key: z.string(), label: z.string() })),
-  judgement: z.object({ status: JudgementStatus, reasons: z.string(), by: z.string(), at: Instant }).optional(),
-});
-export type VerdictDto = z.infer<typeof Verdict>;
+export type { VerdictDto } from './verdict.ts';
 
 const CaseView = z.object({
   summary: CaseSummary,
@@ -69,6 +54,20 @@ export const reviewContract = {
       verdicts: z.array(Verdict),
       materials: z.array(MaterialState),
     }),
+  ),
+  /** The same answers under the newest installed version of the law, beside the one the case is pinned to. */
+  newerVerdicts: query(
+    Ref,
+    z
+      .object({
+        pinnedVersion: z.string(),
+        newestVersion: z.string(),
+        overall: z.string(),
+        verdicts: z.array(Verdict),
+        changed: z.array(z.string()).describe('criteria whose verdict differs'),
+      })
+      .nullable()
+      .describe('null where the case is under the newest version'),
   ),
   judge: mutation(
     z.strictObject({

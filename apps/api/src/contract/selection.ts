@@ -5,6 +5,6 @@ import { CaseCommand, Name, Reasons } from './scalars.ts';
 
 /** For the deciding authority. The order is the division code's, then the name's: art. 8 forbids ranking. */
 export const selectionContract = {
-  list: query(z.strictObject({ noticeId: Name.optional() }), z.array(CaseSummary)),
+  list: query(z.strictObject({ noticeId: Name.optional(), jurisdiction: Name.optional() }), z.array(CaseSummary)),
   decline: mutation(z.strictObject({ ...CaseCommand.shape, reasons: Reasons }), CaseSummary),
 };

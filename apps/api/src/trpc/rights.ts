@@ -11,6 +11,10 @@ const OFFICERS = [...CITY, ...PROVINCE, ...MINISTRY] as const;
 // Recommending is an approver's act where a body has approvers; a city's reviewer signs for the city.
 const RECOMMENDERS = [...CITY, 'provincial-approver'] as const;
 const READERS = [...OFFICERS, 'auditor'] as const;
+// The deciding authority of a programme: the ministry of the national one, the province of its own.
+const DECIDERS = [...PROVINCE, ...MINISTRY] as const;
+const DECIDING_APPROVERS = ['provincial-approver', 'ministry-approver'] as const;
+const FILE_READERS = [...OPERATOR, ...READERS] as const;
 
 /** Who may call what. A procedure that is missing here does not compile, and a test compares it with the router. */
 export const RIGHTS = {
@@ -41,6 +45,7 @@ export const RIGHTS = {
   'review.workList': READERS,
   'review.case': READERS,
   'review.verdicts': READERS,
+  'review.newerVerdicts': READERS,
   'review.judge': OFFICERS,
   'review.differences': READERS,
   'review.timeline': READERS,
@@ -53,17 +58,50 @@ export const RIGHTS = {
   'recommendation.places': [...CITY, ...PROVINCE],
   'recommendation.summarySheet': [...CITY, ...PROVINCE],
   'recommendation.nilReturn': RECOMMENDERS,
-  'selection.list': MINISTRY,
-  'selection.decline': MINISTRY,
+  'selection.list': DECIDERS,
+  'selection.decline': DECIDERS,
   'publicNotices.list': 'anyone',
   'publicNotices.get': 'anyone',
-  'publicNotices.preview': MINISTRY,
-  'publicNotices.publish': ['ministry-approver'],
-  'publicNotices.confirm': ['ministry-approver'],
-  'publicNotices.manage': MINISTRY,
+  'publicNotices.preview': DECIDERS,
+  'publicNotices.publish': DECIDING_APPROVERS,
+  'publicNotices.confirm': DECIDING_APPROVERS,
+  'publicNotices.manage': DECIDERS,
   'objections.file': 'anyone',
   'objections.track': 'anyone',
-  'objections.settle': MINISTRY,
+  'objections.settle': DECIDERS,
+  'creation.progress': FILE_READERS,
+  'creation.report': OPERATOR,
+  'creation.monitor': READERS,
+  'creation.duesForMe': FILE_READERS,
+  'dossiers.open': OPERATOR,
+  'dossiers.get': OPERATOR,
+  'dossiers.save': OPERATOR,
+  'dossiers.submit': OPERATOR,
+  'acceptance.list': READERS,
+  'acceptance.case': READERS,
+  'acceptance.judge': OFFICERS,
+  'acceptance.conclude': OFFICERS,
+  'acceptance.reject': DECIDING_APPROVERS,
+  'acceptance.openReexaminations': DECIDERS,
+  'acceptance.passReexamination': DECIDING_APPROVERS,
+  'acceptance.failReexamination': DECIDING_APPROVERS,
+  'changes.ofCase': FILE_READERS,
+  'changes.list': READERS,
+  'changes.report': OPERATOR,
+  'changes.giveOpinion': OFFICERS,
+  'changes.settle': DECIDING_APPROVERS,
+  'sanctions.ofCase': READERS,
+  'sanctions.noteCheck': OFFICERS,
+  'sanctions.openInvestigation': OFFICERS,
+  'sanctions.concludeInvestigation': DECIDERS,
+  'sanctions.sanction': DECIDING_APPROVERS,
+  'titles.list': READERS,
+  'enactments.list': 'signed-in',
+  'enactments.propose': ['provincial-approver'],
+  'enactments.approve': ['provincial-approver'],
+  'calendar.years': 'anyone',
+  'calendar.preview': ['ministry-approver'],
+  'calendar.announce': ['ministry-approver'],
 } as const satisfies Record<ProcedurePath, Rule>;
 
 /** Procedures that need no signing in. */
