@@ -13,6 +13,19 @@ test.beforeAll(async ({ baseURL }) => {
 });
 test.afterAll(() => server.remove());
 
+test('a form stays in its place when what was read from the server has grown old', async ({ page }) => {
+  await page.clock.install();
+  await signIn(page, clerk.username);
+  await startApplication(page, clerk, '广州市工业和信息化局');
+  const name = page.getByRole('textbox', { name: /^平台名称/u });
+  await name.focus();
+  // What was read counts as fresh for seconds; growing old must not take the page away and bring it back.
+  await page.clock.runFor(60_000);
+  await expect(name).toBeFocused();
+  await page.keyboard.insertText('穗企通');
+  await expect(name).toHaveValue('穗企通');
+});
+
 test('a server killed while a form is being typed loses nothing, and says what was restored', async ({ page }) => {
   await signIn(page, clerk.username);
   await startApplication(page, clerk, '广州市工业和信息化局');

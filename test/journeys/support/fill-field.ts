@@ -1,6 +1,6 @@
 import { fieldLabel } from '@shifan/forms';
 import type { FactValue, Field, Row } from '@shifan/rules';
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { asCopiedCells, industryName } from './pasted.ts';
 
 type Filler = (place: { page: Page; field: Field; name: RegExp; year: number }, value: FactValue) => Promise<void>;
@@ -14,23 +14,11 @@ export function nameOf(field: Field, year: number): RegExp {
   return new RegExp(`^${escaped(fieldLabel(field, year))}\\s*(?:（[^）]*）)?\\s*(?:必填)?$`, 'u');
 }
 
-/**
- * A person looks whether what was typed stands there, and types it again where it does not. That it had to be typed
- * again is a fault of the form: it is told in the run's output and in its report, never passed over.
- */
 async function typeText({ page, name }: { page: Page; name: RegExp }, value: FactValue): Promise<void> {
   const box = page.getByRole('textbox', { name });
-  let tries = 0;
-  await expect(async () => {
-    tries += 1;
-    await box.fill(String(value));
-    await box.blur();
-    await expect(box).not.toHaveValue('', { timeout: 1000 });
-  }).toPass();
-  if (tries === 1) return;
-  const lost = `${name.source} was empty after typing, ${tries - 1} time(s)`;
-  test.info().annotations.push({ type: 'typed again', description: lost });
-  process.stderr.write(`TYPED AGAIN: ${lost}\n`);
+  await box.fill(String(value));
+  await box.blur();
+  await expect(box).not.toHaveValue('');
 }
 
 function optionOf(group: Locator, role: 'radio' | 'checkbox', label: string): Locator {

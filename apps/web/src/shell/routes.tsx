@@ -1,8 +1,9 @@
-import { lazy, type Component } from 'solid-js';
+import type { Component } from 'solid-js';
 import { ministryScreens } from '../routes/ministry/screens.ts';
 import { officerScreens } from '../routes/officer/screens.ts';
 import { operatorScreens } from '../routes/operator/screens.ts';
 import { publicScreens } from '../routes/public/screens.ts';
+import { arriving } from './arriving.tsx';
 import { guarded, type GuardedScreen } from './guard.tsx';
 
 interface Route {
@@ -14,7 +15,7 @@ interface Route {
 export function routes(): Route[] {
   const byPath = new Map<string, GuardedScreen[]>();
   for (const screen of [...publicScreens, ...operatorScreens, ...officerScreens, ...ministryScreens]) {
-    const view = lazy(() => screen.load().then((component) => ({ default: component })));
+    const view = arriving(screen.load);
     byPath.set(screen.path, [...(byPath.get(screen.path) ?? []), { roles: screen.roles, view }]);
   }
   return [...byPath].map(([path, screens]) => ({ path, component: guarded(screens) }));

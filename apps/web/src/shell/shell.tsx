@@ -1,13 +1,16 @@
-import { Skeleton, ToastRegion } from '@shifan/ui';
+import { ToastRegion } from '@shifan/ui';
 import { useLocation } from '@solidjs/router';
-import { createEffect, ErrorBoundary, on, Suspense, type JSX } from 'solid-js';
+import { createEffect, ErrorBoundary, on, type JSX } from 'solid-js';
 import { toFailure } from '../api/failure.ts';
 import { FailureBox } from '../parts/failure-box.tsx';
 import { DemoBar } from './demo-bar.tsx';
 import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
 
-/** What stands around every screen. After moving to another page the focus goes to its content. */
+/**
+ * What stands around every screen. After moving to another page the focus goes to its content. No Suspense boundary stands
+ * here: it would take the page out of the document whenever a query is asked again, and with it the focus of whoever types.
+ */
 export function Shell(props: { children?: JSX.Element }): JSX.Element {
   const location = useLocation();
   let main: HTMLElement | undefined;
@@ -40,9 +43,7 @@ export function Shell(props: { children?: JSX.Element }): JSX.Element {
         }}
         class="mx-auto w-full max-w-[104rem] px-4 pt-6 pb-12 outline-none md:px-8 print:p-0"
       >
-        <ErrorBoundary fallback={(error) => <FailureBox failure={toFailure(error)} />}>
-          <Suspense fallback={<Skeleton lines={8} />}>{props.children}</Suspense>
-        </ErrorBoundary>
+        <ErrorBoundary fallback={(error) => <FailureBox failure={toFailure(error)} />}>{props.children}</ErrorBoundary>
       </main>
       <Footer />
       <ToastRegion />
