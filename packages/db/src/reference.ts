@@ -1,10 +1,8 @@
-import { fail } from '@shifan/errors';
-import { CompiledQuery, sql } from 'kysely';
-import { sm3 } from './chain/hash.ts';
+import { CompiledQuery } from 'kysely';
 import { createDatabase, createPool } from './connect.ts';
 import type { Tx } from './context.ts';
-import { canonicalJson, parseObject } from './json.ts';
 import { toShifanError } from './pg-error.ts';
+import { putPluginVersion } from './repositories/plugin-versions.ts';
 import { OWNER_ROLE } from './roles.ts';
 
 /** What is the same for every tenant and changes with the installed plugins, not with cases. */
@@ -34,7 +32,7 @@ export async function installReference(adminUrl: string, reference: Reference): 
     await db.transaction().execute(async (tx) => {
       await tx.executeQuery(CompiledQuery.raw(`set local role ${OWNER_ROLE}`));
       await installPlaces(tx, reference);
-      await installPlugins(tx, reference.plugins);
+      for (const plugin of reference.plugins) await putPluginVersion(tx, plugin);
       await installNotices(tx, reference.notices);
     });
   } catch (error) {
@@ -68,25 +66,6 @@ async function installPlaces(tx: Tx, { authorities, divisions, units }: Referenc
       .values({ id: row.id, authority_code: row.authority, ...values })
       .onConflict((conflict) => conflict.column('id').doUpdateSet(values))
       .execute();
-  }
-}
-
-async function installPlugins(tx: Tx, plugins: Reference['plugins']): Promise<void> {
-  for (const { jurisdiction, version, content } of plugins) {
-    const text = canonicalJson(parseObject(JSON.stringify(content)));
-    const hash = sm3(text);
-    const stored = await tx
-      .insertInto('plugin_version')
-      .values({ jurisdiction, version, content: text, content_hash: hash })
-      .onConflict((conflict) =>
-        conflict
-          .columns(['jurisdiction', 'version'])
-          .doUpdateSet({ content_hash: sql<string>`plugin_version.content_hash` }),
-      )
-      .returning('content_hash')
-      .executeTakeFirstOrThrow();
-    if (stored.content_hash !== hash)
-      fail('CONFIGURATION_INVALID', { name: jurisdiction, value: version, expected: '新的版本号（内容已改动）' });
   }
 }
 

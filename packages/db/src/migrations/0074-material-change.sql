@@ -52,10 +52,7 @@ create policy officer_examines on app.material_change for update to shifan_offic
   using (app.acts_for(unit_id)) with check (status in ('reported', 'examined') or decider = app.current_level());
 create policy ministry_settles on app.material_change for update to shifan_ministry using (app.current_level() = 'ministry');
 
--- Not what the operator's change is thought of before it is settled: that is told by the events.
-grant select (tenant_id, id, case_id, sort, event_on, reported_on, deadline, late, description, files, author_name, status,
-  decision_keep, decision_reasons, decision_on, round) on app.material_change to shifan_operator;
-grant select on app.material_change to shifan_officer, shifan_ministry;
+grant select on app.material_change to shifan_operator, shifan_officer, shifan_ministry;
 grant insert (tenant_id, id, case_id, decider, sort, event_on, reported_on, deadline, late, description, files, author_id, author_name,
   operator_id, unit_id, visible_to_ministry) on app.material_change to shifan_operator;
 grant update (status, opinion_keep, opinion_reasons, opinion_by, opinion_by_name, opinion_on, visible_to_ministry)

@@ -20,3 +20,15 @@ export async function scopeOf(tx: Tx, ref: CaseRef): Promise<CaseScope> {
     .executeTakeFirst();
   return row ?? fail('NOT_FOUND');
 }
+
+/** The same with the level that decides on the case, for children whose policies ask who that is. Errors: NOT_FOUND. */
+export async function decidedScopeOf(tx: Tx, ref: CaseRef): Promise<CaseScope & { decider: string }> {
+  const row = await tx
+    .selectFrom('case_file')
+    .select(['operator_id', 'unit_id', 'visible_to_ministry', 'decider'])
+    .where('tenant_id', '=', ref.tenantId)
+    .where('id', '=', ref.caseId)
+    .forShare()
+    .executeTakeFirst();
+  return row ?? fail('NOT_FOUND');
+}

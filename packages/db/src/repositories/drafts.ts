@@ -1,8 +1,8 @@
 import { fail } from '@shifan/errors';
 import type { Tx } from '../context.ts';
-import type { Json, JsonObject as GeneratedObject } from '../generated/schema.ts';
 import type { JsonObject } from '../json.ts';
 import type { CaseRef } from './case-ref.ts';
+import { asObject, asTexts } from './json-columns.ts';
 
 export interface Draft {
   version: number;
@@ -57,14 +57,4 @@ export async function saveDraft(
   if (saved) return saved.draft_version;
   const current = await getDraft(tx, ref);
   return fail('DRAFT_STALE', { expected: String(draft.version), current: String(current.version) });
-}
-
-function asObject(value: Json): GeneratedObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
-}
-
-function asTexts(value: Json): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(asObject(value)).flatMap(([key, text]) => (typeof text === 'string' ? [[key, text]] : [])),
-  );
 }

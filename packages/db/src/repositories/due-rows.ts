@@ -77,6 +77,20 @@ export async function listDue(tx: Tx, ref: CaseRef): Promise<Due[]> {
   return rows.map(toDue);
 }
 
+/** The legal days that stand for these cases, soonest first. */
+export async function listDueOf(tx: Tx, refs: readonly CaseRef[]): Promise<Due[]> {
+  if (refs.length === 0) return [];
+  const ids = refs.map((ref) => ref.caseId);
+  const rows = await tx
+    .selectFrom('due_row')
+    .selectAll()
+    .where('case_id', 'in', ids)
+    .where('superseded_at', 'is', null)
+    .orderBy('on_day')
+    .execute();
+  return rows.map(toDue);
+}
+
 /**
  * Takes the days that have passed, of every tenant (role jobs): each is marked fired in this very transaction and is
  * nobody else's; a rolled back transaction leaves it waiting. Two schedulers at once share the rows.
@@ -117,7 +131,7 @@ interface DueColumns {
   citation: string;
 }
 
-function toDue(row: DueColumns): Due {
+export function toDue(row: DueColumns): Due {
   return {
     tenantId: row.tenant_id,
     caseId: row.case_id,

@@ -1,29 +1,58 @@
 export { appendEvents } from './append-events.ts';
 export type { Append, NewEvent, Projection } from './append-events.ts';
+export { findBaseline, freezeBaseline, getBaseline } from './baselines.ts';
+export type { Baseline } from './baselines.ts';
+export { announceCalendarYear, listCalendarVersions, listCalendarYears } from './calendar-years.ts';
+export type { CalendarYear, NewCalendarYear } from './calendar-years.ts';
 export { listEvents } from './case-events.ts';
 export type { RecordedEvent } from './case-events.ts';
 export { lockCase } from './case-file.ts';
-export type { CaseFile } from './case-file.ts';
+export type { CaseFile, Decider } from './case-file.ts';
 export type { Author, CaseRef } from './case-ref.ts';
 export { findCase, getCase } from './case-view.ts';
 export type { CaseView } from './case-view.ts';
+export { addConclusion, listConclusions, listConclusionsOf } from './conclusions.ts';
+export type { Conclusion, NewConclusion } from './conclusions.ts';
 export { findDemoClock, moveDemoClock, startDemoClock } from './demo-clock.ts';
+export { addDishonestyCheck, listDishonestyChecks } from './dishonesty-checks.ts';
+export type { DishonestyCheck, NewDishonestyCheck } from './dishonesty-checks.ts';
+export { findDossier, findLastDossier, getDossier, listDossiers, openDossier, saveDossier } from './dossiers.ts';
+export type { Dossier, DossierDraft, DossierPurpose, DossierReceipt, DossierRound } from './dossiers.ts';
 export { getDraft, saveDraft } from './drafts.ts';
 export type { Draft } from './drafts.ts';
-export { claimDue, listDue } from './due-rows.ts';
+export { claimDue, listDue, listDueOf } from './due-rows.ts';
 export type { Due, NewDue } from './due-rows.ts';
+export { approveEnactment, findEnactment, listEnactments, proposeEnactment } from './enactments.ts';
+export type { Enactment, NewEnactment } from './enactments.ts';
 export {
   addEvidenceFile,
   getEvidenceFile,
   listDraftFiles,
+  listFilesById,
   listSubmittedFiles,
   removeEvidenceFile,
 } from './evidence-files.ts';
 export type { EvidenceFile, NewEvidenceFile } from './evidence-files.ts';
+export { concludeInvestigation, listInvestigations, openInvestigation } from './investigations.ts';
+export type { Investigation } from './investigations.ts';
 export { addJudgement, listJudgements } from './judgements.ts';
-export type { Judgement, NewJudgement } from './judgements.ts';
-export { listCases } from './list-cases.ts';
-export type { CaseFilter, CaseList } from './list-cases.ts';
+export type { Judgement, JudgementRound, NewJudgement } from './judgements.ts';
+export { listCases, listCasesById } from './list-cases.ts';
+export type { CaseFilter, CaseList, Overdue } from './list-cases.ts';
+export { listDueCases } from './list-due-cases.ts';
+export type { DueFilter } from './list-due-cases.ts';
+export { listMonitoredCases } from './list-monitored.ts';
+export type { MonitorFilter, MonitorList, MonitoredCase } from './list-monitored.ts';
+export { listTitles } from './list-titles.ts';
+export type { TitleFilter, TitleList } from './list-titles.ts';
+export {
+  addMaterialChange,
+  listMaterialChanges,
+  listOpenChanges,
+  noteChangeOpinion,
+  settleMaterialChange,
+} from './material-changes.ts';
+export type { ChangeSort, ChangeStatus, ChangeStep, MaterialChange, NewMaterialChange } from './material-changes.ts';
 export { addNilReturn, findNilReturn } from './nil-returns.ts';
 export type { NilReturn } from './nil-returns.ts';
 export {
@@ -51,6 +80,11 @@ export { claimMessages, markDelivered, markFailed, putMessages } from './outbox.
 export type { Message, NewMessage } from './outbox.ts';
 export { addPerson, listMemberships } from './people.ts';
 export type { Member, NewPerson, Role } from './people.ts';
+export type { StrandProgress, TargetProgress, TaskProgress, TaskProgressState } from './plan-progress.ts';
+export { listPluginVersions, loadPluginVersion } from './plugin-versions.ts';
+export type { PluginVersion } from './plugin-versions.ts';
+export { addProgressReport, listLastReports, listProgressReports } from './progress-reports.ts';
+export type { NewProgressReport, ProgressReport } from './progress-reports.ts';
 export { setItemOutcome } from './public-notice-items.ts';
 export type { PublicNoticeItem } from './public-notice-items.ts';
 export { addPublicNotice, getPublicNotice, listPublicNotices, settlePublicNotice } from './public-notices.ts';
@@ -61,11 +95,18 @@ export { listReadings, logReading } from './read-log.ts';
 export type { Reading } from './read-log.ts';
 export { addRecommendation, endRecommendation, listRecommendations, listRecommendedCases } from './recommendations.ts';
 export type { NewRecommendation, Recommendation } from './recommendations.ts';
+export { claimReminders } from './reminders.ts';
+export type { Reminder, ReminderClaim } from './reminders.ts';
 export { addRemark, listRemarks, releaseRemarks, resolveRemark } from './review-remarks.ts';
 export type { NewRemark, Remark } from './review-remarks.ts';
 export { hashRequest, runCommand } from './run-command.ts';
 export type { CommandKey } from './run-command.ts';
+export { submitDossier } from './submit-dossier.ts';
+export type { DossierSubmission } from './submit-dossier.ts';
+export { submitFiles } from './submit-files.ts';
 export { addSubmission, findLastSubmission, listSubmissions } from './submissions.ts';
 export type { NewSubmission, Submission } from './submissions.ts';
+export { findTitle, grantTitle, setTitleStatus } from './titles.ts';
+export type { Title, TitleStatus } from './titles.ts';
 export { getUnit, listUnits } from './units.ts';
 export type { Unit } from './units.ts';

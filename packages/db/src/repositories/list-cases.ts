@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
 import type { Tx } from '../context.ts';
+import type { CaseRef } from './case-ref.ts';
 import { type CaseView, selectCaseViews, toCaseView } from './case-view.ts';
+import { inDivision, matchesName } from './search.ts';
 
 export interface CaseFilter {
   stages?: readonly string[];
@@ -9,10 +11,22 @@ export interface CaseFilter {
   noticeId?: string;
   unitId?: string;
   jurisdiction?: string;
+  /** the authority whose cases; for the ministry, which reads those of all */
+  tenantId?: string;
+  /** a division's code; a province's holds all of its prefectures */
+  division?: string;
+  /** only cases with a legal day that has passed */
+  overdue?: Overdue | undefined;
   /** part of a name, a number, a uscc, or pinyin initials; read literally */
   q?: string;
   page?: number;
   pageSize?: number;
+}
+
+/** Which standing legal days count as passed: those before `today`, of these names (absent: any). */
+export interface Overdue {
+  today: string;
+  names?: readonly string[] | undefined;
 }
 
 export interface CaseList {
@@ -32,10 +46,10 @@ export async function listCases(tx: Tx, filter: CaseFilter = {}): Promise<CaseLi
   const page = filter.page ?? 1;
   const pageSize = filter.pageSize ?? 50;
   const counts = await countByStage(tx, filter);
-  const rows = await viewsOf(tx, await idsOfPage(tx, filter, { page, pageSize }));
+  const rows = await listCasesById(tx, await idsOfPage(tx, filter, { page, pageSize }));
   const wanted = filter.stages ?? Object.keys(counts);
   const total = wanted.reduce((sum, stage) => sum + (counts[stage] ?? 0), 0);
-  return { rows: rows.map(toCaseView), total, page, pageSize, counts };
+  return { rows, total, page, pageSize, counts };
 }
 
 /** The page first, by the case alone; names of places and legal days are then joined to its few rows. */
@@ -55,15 +69,17 @@ async function idsOfPage(tx: Tx, filter: CaseFilter, size: { page: number; pageS
   return rows.map((row) => row.id);
 }
 
-async function viewsOf(tx: Tx, ids: readonly string[]) {
+/** Those of these cases that this role may read, in the order of `listCases`. */
+export async function listCasesById(tx: Tx, ids: readonly CaseRef['caseId'][]): Promise<CaseView[]> {
   if (ids.length === 0) return [];
-  return selectCaseViews(tx)
+  const rows = await selectCaseViews(tx)
     .where('c.id', 'in', [...ids])
     .orderBy('c.division_code')
     .orderBy('c.name_initials')
     .orderBy('c.name')
     .orderBy('c.id')
     .execute();
+  return rows.map(toCaseView);
 }
 
 async function countByStage(tx: Tx, filter: CaseFilter): Promise<Record<string, number>> {
@@ -77,7 +93,7 @@ async function countByStage(tx: Tx, filter: CaseFilter): Promise<Record<string, 
 }
 
 function conditions(filter: CaseFilter) {
-  const { kind, level, noticeId, unitId, jurisdiction, q } = filter;
+  const { kind, level, noticeId, unitId, jurisdiction, tenantId, division, overdue, q } = filter;
   return [
     sql<boolean>`true`,
     ...(kind === undefined ? [] : [sql<boolean>`c.kind = ${kind}`]),
@@ -85,18 +101,15 @@ function conditions(filter: CaseFilter) {
     ...(noticeId === undefined ? [] : [sql<boolean>`c.notice_id = ${noticeId}`]),
     ...(unitId === undefined ? [] : [sql<boolean>`c.unit_id = ${unitId}`]),
     ...(jurisdiction === undefined ? [] : [sql<boolean>`c.jurisdiction = ${jurisdiction}`]),
-    ...(q === undefined || q.trim() === '' ? [] : [matches(q.trim())]),
+    ...(tenantId === undefined ? [] : [sql<boolean>`c.tenant_id = ${tenantId}`]),
+    ...(division === undefined ? [] : [inDivision('c.division_code', division)]),
+    ...(overdue === undefined ? [] : [isOverdue(overdue)]),
+    ...(q === undefined || q.trim() === '' ? [] : [matchesName('c', q.trim())]),
   ];
 }
 
-function matches(q: string) {
-  const anywhere = `%${literal(q)}%`;
-  const initials = `%${literal(q.toLowerCase())}%`;
-  return sql<boolean>`(c.name like ${anywhere} or c.operator_name like ${anywhere} or c.number like ${anywhere}
-    or c.operator_uscc like ${anywhere.toUpperCase()} or c.name_initials like ${initials})`;
-}
-
-/** In a search % and _ mean themselves. */
-function literal(text: string): string {
-  return text.replaceAll(/[\\%_]/gu, String.raw`\$&`);
+function isOverdue({ today, names }: Overdue) {
+  const named = names === undefined ? sql`` : sql`and o.name = any (${[...names]})`;
+  return sql<boolean>`exists (select from due_row o where o.tenant_id = c.tenant_id and o.case_id = c.id
+    and o.superseded_at is null and o.on_day < ${today} ${named})`;
 }
