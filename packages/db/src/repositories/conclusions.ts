@@ -23,6 +23,8 @@ export interface Conclusion extends CaseRef, DossierRound {
   on: string;
   at: string;
   by: string;
+  /** the person; whoever decides on it has to be another */
+  author: string;
 }
 
 /** Notes what a level concludes; an earlier conclusion stays beside it. */
@@ -107,5 +109,6 @@ function toConclusion(row: Selectable<ConclusionTable>): Conclusion {
     on: row.concluded_on,
     at: row.concluded_at,
     by: row.author_name,
+    author: row.author_id,
   };
 }
