@@ -238,6 +238,10 @@ export interface Dossier {
   tenant_id: string;
   unit_id: string;
   visible_to_ministry: boolean;
+  /**
+   * the form's {Y}: the year its answers are of, fixed when it is opened
+   */
+  year: number;
 }
 
 export interface DueRow {

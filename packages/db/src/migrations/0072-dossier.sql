@@ -5,6 +5,7 @@ create table app.dossier (
   case_id uuid not null,
   purpose text not null check (purpose in ('acceptance', 'reexamination')),
   round integer not null check (round > 0),
+  year integer not null check (year between 2000 and 2200),
   status text not null default 'draft' check (status in ('draft', 'submitted')),
   draft_version integer not null default 1 check (draft_version > 0),
   facts jsonb not null default '{}' check (jsonb_typeof(facts) = 'object' and pg_column_size(facts) <= 4000000),
@@ -48,12 +49,13 @@ create policy operator_writes on app.dossier for update to shifan_operator
 create policy province_shows on app.dossier for update to shifan_officer using (app.current_level() = 'province' and status = 'submitted');
 
 grant select on app.dossier to shifan_operator, shifan_officer, shifan_ministry;
-grant insert (tenant_id, id, case_id, purpose, round, facts, prefilled, opened_at, operator_id, unit_id, visible_to_ministry)
+grant insert (tenant_id, id, case_id, purpose, round, year, facts, prefilled, opened_at, operator_id, unit_id, visible_to_ministry)
   on app.dossier to shifan_operator;
 grant update (status, draft_version, facts, reasons, targets, strands, statement, saved_at, files, content_hash, receipt_number,
   received_by, submitted_at, submitted_on, submitted_by, submitted_by_name) on app.dossier to shifan_operator;
 grant update (visible_to_ministry) on app.dossier to shifan_officer;
 comment on table app.dossier is '验收、复核材料';
+comment on column app.dossier.year is 'the form''s {Y}: the year its answers are of, fixed when it is opened';
 comment on column app.dossier.targets is '[{target, reached, note}]: row of the plan, decimal string or null';
 comment on column app.dossier.strands is '[{strand, done, note}]: the creation goals as a checklist';
 comment on column app.dossier.files is 'ids of the evidence files handed in with it';

@@ -29,6 +29,8 @@ export interface DossierReceipt {
 
 export interface Dossier extends CaseRef, DossierRound {
   id: string;
+  /** the form's {Y}, fixed when it was opened */
+  year: number;
   status: 'draft' | 'submitted';
   version: number;
   facts: JsonObject;
@@ -50,7 +52,7 @@ export interface Dossier extends CaseRef, DossierRound {
 export async function openDossier(
   tx: Tx,
   ref: CaseRef,
-  input: DossierRound & { facts: object; prefilled: Record<string, string>; at: string },
+  input: DossierRound & { year: number; facts: object; prefilled: Record<string, string>; at: string },
 ): Promise<Dossier> {
   const scope = await scopeOf(tx, ref);
   await tx
@@ -61,6 +63,7 @@ export async function openDossier(
       case_id: ref.caseId,
       purpose: input.purpose,
       round: input.round,
+      year: input.year,
       facts: JSON.stringify(input.facts),
       prefilled: JSON.stringify(input.prefilled),
       opened_at: input.at,
@@ -156,6 +159,7 @@ export function toDossier(row: Selectable<DossierTable>): Dossier {
     id: row.id,
     purpose: row.purpose === 'acceptance' ? 'acceptance' : 'reexamination',
     round: row.round,
+    year: row.year,
     status: row.status === 'submitted' ? 'submitted' : 'draft',
     version: row.draft_version,
     facts: asObject(row.facts),
