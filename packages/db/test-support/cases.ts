@@ -1,4 +1,4 @@
-import type { Append, CaseRef, Projection } from '../src/index.ts';
+import type { Append, CaseRef, NewCase, Projection } from '../src/index.ts';
 import {
   addEvidenceFile,
   addJudgement,
@@ -23,7 +23,12 @@ const PLACE: Record<string, { unitId: string; divisionCode: string }> = {
 };
 
 /** A case in draft, opened by its operator. */
-export function openTestCase(world: World, operator: AskerName = 'operatorA', name = '测试平台'): Promise<CaseRef> {
+export function openTestCase(
+  world: World,
+  operator: AskerName = 'operatorA',
+  more: Partial<NewCase> = {},
+): Promise<CaseRef> {
+  const { name = '测试平台' } = more;
   const { tenant, operator: id = '' } = world.askers[operator].context;
   const place = PLACE[operator] ?? { unitId: '', divisionCode: '' };
   return world.as(operator, (tx) =>
@@ -43,6 +48,7 @@ export function openTestCase(world: World, operator: AskerName = 'operatorA', na
       facts: { platformName: name },
       prefilled: {},
       at: AT,
+      ...more,
     }),
   );
 }
@@ -86,9 +92,10 @@ export function act(
 export async function submitTestCase(
   world: World,
   operator: AskerName = 'operatorA',
-  name = '测试平台',
+  more: Partial<NewCase> = {},
 ): Promise<CaseRef> {
-  const ref = await openTestCase(world, operator, name);
+  const ref = await openTestCase(world, operator, more);
+  const { name = '测试平台' } = more;
   const asker = world.askers[operator];
   const by = { id: asker.context.person, name: '测试人' };
   await act(world, operator, { ref, type: 'submitted', submission: { on: ON, pluginVersion: '1.0.0' } });

@@ -4,6 +4,8 @@ const UNRESTRICTED = [
   ...['operator', 'officer', 'ministry', 'public', 'jobs'].flatMap((role) => [
     `public_notice/${role}`,
     `public_notice_item/${role}`,
+    // and titles
+    `title/${role}`,
   ]),
   // sign-in finds the person before there is a tenant
   'operator/auth',
@@ -11,6 +13,7 @@ const UNRESTRICTED = [
   'membership/auth',
   // polled across tenants
   'due_row/jobs',
+  'reminder/jobs',
   'outbox/jobs',
   'objection/jobs',
   // held by the deciding authority, and by the secret code
@@ -18,12 +21,42 @@ const UNRESTRICTED = [
   'objection/ministry',
   'objection/public',
   'read_log/ministry',
+  // what an authority has put in force
+  'jurisdiction_enactment/public',
 ];
 
 const DEFINERS = ['free_place'];
 /** Columns that no login may write again: keys, and by which policies decide. */
-const FIXED = ['tenant_id', 'id', 'case_id', 'operator_id', 'unit_id', 'person_id', 'hash', 'payload', 'answers'];
-const APPEND_ONLY = ['case_event', 'submission', 'judgement', 'read_log', 'nil_return'];
+const FIXED = [
+  'tenant_id',
+  'id',
+  'case_id',
+  'operator_id',
+  'unit_id',
+  'person_id',
+  'decider',
+  'stage_before',
+  'hash',
+  'payload',
+  'answers',
+];
+const APPEND_ONLY = [
+  'case_event',
+  'submission',
+  'judgement',
+  'read_log',
+  'nil_return',
+  'baseline',
+  'progress_report',
+  'conclusion',
+  'dishonesty_check',
+  'work_calendar_year',
+  'reminder',
+];
+/** A case stands where its last event left it, an event found what the one before it left, and a title an event granted. */
+const PROVEN = ['case_file', 'case_event', 'title'];
+/** Tables whose writers must be the authority that decides: a key holds that they name it rightly. */
+const DECIDED = ['case_event', 'public_notice_item', 'baseline', 'material_change', 'title'];
 
 const list = (texts: readonly string[]): string => texts.map((text) => `'${text}'`).join(', ');
 const APP = `'app'::regnamespace`;
@@ -39,8 +72,8 @@ const column = (table: string, number: string): string =>
 
 /** Each rule: a sentence, and a query that returns what breaks it. */
 export const catalogueRules: Record<string, string> = {
-  'a table with tenant_id has row security, forced': `select relname from pg_class
-    where oid in ${TENANT_TABLES} and not (relrowsecurity and relforcerowsecurity)`,
+  'a table with tenant_id or a policy has row security, forced': `select relname from pg_class
+    where (oid in ${TENANT_TABLES} or oid in (select polrelid from pg_policy)) and relnamespace = ${APP} and not (relrowsecurity and relforcerowsecurity)`,
   'a table with row security has a policy': `select relname from pg_class
     where relnamespace = ${APP} and relrowsecurity and oid not in (select polrelid from pg_policy)`,
   'a login with a right on a tenant table is held by a restrictive policy': `select distinct g.relname || '/' || replace(g.grantee::regrole::text, 'shifan_', '')
@@ -85,6 +118,15 @@ export const catalogueRules: Record<string, string> = {
     where c.relnamespace = ${APP} and c.relkind = 'r' and attnum > 0 and format_type(atttypid, null) in ('date', 'timestamp with time zone', 'timestamp without time zone')`,
   'a number is a whole one': `select attrelid::regclass || '.' || attname from pg_attribute join pg_class c on c.oid = attrelid
     where c.relnamespace = ${APP} and c.relkind = 'r' and attnum > 0 and format_type(atttypid, null) in ('numeric', 'real', 'double precision', 'money')`,
+  'where a case stands, and what a title rests on, is held by a key to an event with its stage': `select table_name from unnest(array[${list(PROVEN)}]) as t(table_name)
+    where not exists (select from pg_constraint k where k.conrelid = ('app.' || table_name)::regclass and k.contype = 'f'
+      and k.confrelid = 'app.case_event'::regclass and array_length(k.conkey, 1) = 4 and k.convalidated and not k.condeferrable)`,
+  'who decides is held by a key to the case': `select table_name from unnest(array[${list(DECIDED)}]) as t(table_name)
+    where not exists (select from pg_constraint k where k.conrelid = ('app.' || table_name)::regclass and k.contype = 'f'
+      and k.confrelid = 'app.case_file'::regclass and array_length(k.conkey, 1) = 3 and k.convalidated)`,
+  'an event is written only by who may make its move': `select 'case_event' where not exists (select from pg_policies where schemaname = 'app'
+    and tablename = 'case_event' and permissive = 'RESTRICTIVE' and cmd = 'INSERT' and with_check like '%moves(actor_level, decider, stage_before, stage)%'
+    and roles @> array['shifan_operator', 'shifan_officer', 'shifan_ministry', 'shifan_jobs']::name[])`,
   'a text is held by a domain or a check': `select a.attrelid::regclass || '.' || a.attname from pg_attribute a join pg_class c on c.oid = a.attrelid
     where c.relnamespace = ${APP} and c.relkind = 'r' and a.attnum > 0 and a.atttypid = 'text'::regtype
       and not exists (select from pg_constraint k where k.conrelid = c.oid and k.contype in ('c', 'f') and a.attnum = any (k.conkey))`,

@@ -18,8 +18,10 @@ create table app.jurisdiction_enactment (
 );
 alter table app.jurisdiction_enactment enable row level security, force row level security;
 
-create policy tenant on app.jurisdiction_enactment as restrictive to shifan_operator, shifan_officer, shifan_ministry, shifan_jobs
+create policy tenant on app.jurisdiction_enactment as restrictive to shifan_operator, shifan_officer, shifan_jobs
   using (tenant_id = app.current_tenant());
+create policy ministry on app.jurisdiction_enactment as restrictive to shifan_ministry
+  using (tenant_id = 'ministry' and app.current_tenant() = 'ministry');
 create policy authority_reads on app.jurisdiction_enactment for select to shifan_officer, shifan_ministry
   using (approved_at is not null or app.current_level() in ('province', 'ministry', 'audit'));
 create policy everybody_reads on app.jurisdiction_enactment for select to shifan_operator, shifan_public, shifan_jobs

@@ -12,7 +12,7 @@ beforeAll(async () => {
     ['100%好_平台', '100%h_pt'],
     ['智造平台', 'zzpt'],
   ] as const) {
-    const ref = await openTestCase(world, 'operatorA', name);
+    const ref = await openTestCase(world, 'operatorA', { name });
     await world.as('operatorA', (tx) => renameCase(tx, ref, { name, nameInitials }));
   }
 });

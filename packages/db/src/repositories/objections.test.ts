@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { AT, ON, act, inReview, recommendTestCase } from '../../test-support/cases.ts';
+import { AT, ON, act, recommendTestCase } from '../../test-support/cases.ts';
+import { inStage } from '../../test-support/lifecycle.ts';
 import { type World, openWorld } from '../../test-support/world.ts';
 import { sm3 } from '../chain/hash.ts';
 import { enterTenant, withPublic, withoutTenant } from '../context.ts';
@@ -21,6 +22,7 @@ const trackingHash = sm3('a secret code');
 beforeAll(async () => {
   world = await openWorld();
   ref = await recommendTestCase(world);
+  await act(world, 'ministry', { ref, type: 'proposed', projection: inStage('notice-candidate') });
   const item = {
     name: '测试平台',
     nameInitials: 'cspt',
@@ -123,7 +125,7 @@ test('the jobs role writes the event that follows, and a confirmation can tell w
     const at = await appendEvents(tx, claimed, {
       expectedVersion: version,
       events: [{ type: 'objected', on: claimed.receivedOn, payload: { objection: claimed.id } }],
-      projection: { ...inReview('ministry'), stage: 'notice-candidate', phase: 'notice-candidate' },
+      projection: inStage('notice-candidate'),
       actor: { id: SYSTEM_PERSON, name: '公众', level: 'public' },
       commandId: newId(),
       at: AT,
