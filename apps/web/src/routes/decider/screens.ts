@@ -1,7 +1,7 @@
 import { MINISTRY_ROLES } from '../../shell/session.ts';
 import type { Screen } from '../../shell/screen.ts';
 
-export const ministryScreens: readonly Screen[] = [
+export const deciderScreens: readonly Screen[] = [
   {
     path: '/selection',
     roles: MINISTRY_ROLES,
