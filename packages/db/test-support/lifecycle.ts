@@ -33,12 +33,19 @@ export function closed(reason: string): Projection {
 
 export const authorOf = (world: World, who: AskerName) => ({ id: world.askers[who].context.person, name: '测试人' });
 
+/** A test case past its candidacy, with whose it is and who decides. */
+export interface Candidate {
+  ref: CaseRef;
+  operator: AskerName;
+  decider: Decider;
+}
+
 /** A case in its creation-period, its answers frozen; of the ministry's programme, or of the province's own. */
 export async function candidateTestCase(
   world: World,
   operator: AskerName = 'operatorA',
   decider: Decider = 'ministry',
-): Promise<CaseRef> {
+): Promise<Candidate> {
   const people = peopleOf(operator, decider);
   const ref =
     decider === 'ministry'
@@ -52,11 +59,11 @@ export async function candidateTestCase(
     const submission = await findLastSubmission(tx, ref);
     await freezeBaseline(tx, ref, { submissionId: submission?.id ?? '', facts: submission?.facts ?? {}, on: ON });
   });
-  return ref;
+  return { ref, operator, decider };
 }
 
 /** The title of a case in its creation-period: applied for, accepted, confirmed. */
-export async function designate(world: World, ref: CaseRef, operator: AskerName, decider: Decider): Promise<Title> {
+export async function designate(world: World, { ref, operator, decider }: Candidate): Promise<Title> {
   const people = peopleOf(operator, decider);
   await act(world, operator, { ref, type: 'acceptance-applied', projection: inStage('acceptance') });
   await act(world, people.decider, { ref, type: 'accepted', projection: inStage('notice-designation') });
@@ -67,7 +74,7 @@ export async function designate(world: World, ref: CaseRef, operator: AskerName,
 }
 
 /** A dossier handed in by the operator. */
-export async function submitTestDossier(world: World, ref: CaseRef, operator: AskerName): Promise<Dossier> {
+export async function submitTestDossier(world: World, { ref, operator }: Candidate): Promise<Dossier> {
   const which = { purpose: 'acceptance', round: 1 } as const;
   return world.as(operator, async (tx) => {
     const { version } = await openDossier(tx, ref, {
@@ -92,7 +99,8 @@ export async function submitTestDossier(world: World, ref: CaseRef, operator: As
 }
 
 /** Something of everything that is written on a case after its candidacy. */
-export async function fillCandidacy(world: World, ref: CaseRef, operator: AskerName): Promise<void> {
+export async function fillCandidacy(world: World, candidate: Candidate): Promise<void> {
+  const { ref, operator } = candidate;
   const { city } = peopleOf(operator, 'ministry');
   const by = authorOf(world, operator);
   await world.as(operator, async (tx) => {
@@ -107,7 +115,7 @@ export async function fillCandidacy(world: World, ref: CaseRef, operator: AskerN
       by,
     });
   });
-  await submitTestDossier(world, ref, operator);
+  await submitTestDossier(world, candidate);
   await world.as(city, async (tx) => {
     const author = authorOf(world, city);
     const { level } = world.askers[city].context;

@@ -16,6 +16,9 @@ export interface ChainedEvent {
   commandId: string;
   /** canonical JSON */
   payload: string;
+  /** where the event found the case and where it left it */
+  stageBefore: string;
+  stage: string;
   position: number;
 }
 

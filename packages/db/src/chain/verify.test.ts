@@ -68,6 +68,11 @@ describe('the chain of a tenant', () => {
       `update app.case_event set on_day = '2025-01-01' where position = 1`,
       { position: 1, problem: 'altered' },
     ],
+    [
+      'an altered stage',
+      `update app.case_event set stage = 'designated' where position = 4`,
+      { position: 4, problem: 'altered' },
+    ],
     ['a deleted row', 'delete from app.case_event where position = 2', { position: 2, problem: 'missing' }],
     ['a deleted last row', 'delete from app.case_event where position = 4', { position: 4, problem: 'head-ahead' }],
     [
@@ -100,7 +105,8 @@ describe('the chain of a tenant', () => {
 
   test('rewritten whole by somebody above every policy verifies, but differs from the head kept elsewhere', async () => {
     const kept = await verify();
-    await pastKeys("delete from app.case_event; update app.chain_head set position = 0, hash = repeat('0', 64)");
+    await pastKeys(`delete from app.case_event; update app.chain_head set position = 0, hash = repeat('0', 64);
+      update app.case_file set version = 0, submitted = false, stage = 'draft', level = null`);
     const rewritten = await verify();
     expect(rewritten).toMatchObject({ ok: true });
     expect(rewritten).not.toEqual(kept);

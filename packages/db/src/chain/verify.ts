@@ -3,11 +3,18 @@ import type { Tx } from '../context.ts';
 import type { CaseEvent } from '../generated/schema.ts';
 import { CHAIN_START, chainHash } from './hash.ts';
 
-export type ChainProblem = 'missing' | 'altered' | 'version-gap' | 'head-behind' | 'head-ahead' | 'head-differs';
+export type ChainProblem =
+  | 'missing'
+  | 'altered'
+  | 'version-gap'
+  | 'head-behind'
+  | 'head-ahead'
+  | 'head-differs'
+  | 'case-set-back';
 
 export type ChainResult =
   | { ok: true; length: number; head: string }
-  | { ok: false; position: number; problem: ChainProblem; eventId?: string };
+  | { ok: false; position: number; problem: ChainProblem; eventId?: string; caseId?: string };
 
 interface Progress {
   position: number;
@@ -34,7 +41,11 @@ export async function verifyChain(tx: Tx, tenant: string): Promise<ChainResult> 
     }
     if (rows.length < BATCH) break;
   }
-  return compareHead(progress, { position: Number(head?.position ?? 0), hash: head?.hash ?? CHAIN_START });
+  const atHead = compareHead(progress, { position: Number(head?.position ?? 0), hash: head?.hash ?? CHAIN_START });
+  const setBack = atHead.ok ? await findSetBack(tx, tenant, progress.versions) : undefined;
+  return setBack === undefined
+    ? atHead
+    : { ok: false, position: progress.position, problem: 'case-set-back', caseId: setBack };
 }
 
 type Row = Selectable<CaseEvent>;
@@ -77,8 +88,22 @@ function hashOf(row: Row): string {
     actorName: row.actor_name,
     commandId: row.command_id,
     payload: row.payload,
+    stageBefore: row.stage_before,
+    stage: row.stage,
     position: Number(row.position),
   });
+}
+
+/** A case that stands at another version than its last event: keys hold it to its events, but not to the last of them. */
+async function findSetBack(tx: Tx, tenant: string, versions: Map<string, number>): Promise<string | undefined> {
+  const cases = await tx
+    .selectFrom('case_file')
+    .select(['id', 'version'])
+    .where('tenant_id', '=', tenant)
+    .where('submitted', '=', true)
+    .orderBy('id')
+    .execute();
+  return cases.find((one) => versions.get(one.id) !== one.version)?.id;
 }
 
 /** Rows cut off the end leave a head that is ahead of them. */

@@ -48,9 +48,9 @@ let world: World;
 beforeAll(async () => {
   world = await openWorld();
   for (const operator of ['operatorA', 'operatorHunan'] as const) {
-    const ref = await candidateTestCase(world, operator);
-    await fillCandidacy(world, ref, operator);
-    await designate(world, ref, operator, 'ministry');
+    const candidate = await candidateTestCase(world, operator);
+    await fillCandidacy(world, candidate);
+    await designate(world, candidate);
   }
   // whatever no fixture writes gets a row of each tenant, as superuser
   await sql
@@ -154,13 +154,13 @@ test('every table with a tenant is asked for here', async () => {
 });
 
 test('every table asked for holds a row of Guangdong, so that not to see it proves something', async () => {
-  const empty = new Set(['public_notice', 'public_notice_item', 'objection', 'operator']);
-  for (const table of TENANT_TABLES.filter((one) => !empty.has(one))) {
-    const { rows } = await sql
-      .raw(`select tenant_id from app.${table} where tenant_id = '440000'`)
-      .execute(world.admin);
-    expect(rows, table).not.toEqual([]);
+  const unfilled: string[] = [];
+  for (const table of TENANT_TABLES) {
+    const { rows } = await sql.raw(`select from app.${table} where tenant_id = '440000'`).execute(world.admin);
+    if (rows.length === 0) unfilled.push(table);
   }
+  // what is published, and what follows from it, has tests of its own
+  expect(unfilled).toEqual(['objection', 'public_notice', 'public_notice_item']);
 });
 
 describe('no login', () => {

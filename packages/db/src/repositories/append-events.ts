@@ -129,9 +129,9 @@ interface Insertion {
 }
 
 /** A command moves the case with the last of its events; those before it leave it where it was. */
-function stagesOf({ append, stageBefore }: Insertion, index: number): { stage_before: string; stage: string } {
+function stagesOf({ append, stageBefore }: Insertion, index: number): { stageBefore: string; stage: string } {
   const last = index === append.events.length - 1;
-  return { stage_before: stageBefore, stage: last ? append.projection.stage : stageBefore };
+  return { stageBefore, stage: last ? append.projection.stage : stageBefore };
 }
 
 async function insertEvents(tx: Tx, insertion: Insertion): Promise<void> {
@@ -152,6 +152,7 @@ async function insertEvents(tx: Tx, insertion: Insertion): Promise<void> {
       actorName: append.actor.name,
       commandId: append.commandId,
       payload: canonicalJson(parseObject(JSON.stringify(event.payload))),
+      ...stagesOf(insertion, index),
       position: head.position + 1,
     };
     const hash = chainHash(head.hash, chained);
@@ -170,7 +171,8 @@ async function insertEvents(tx: Tx, insertion: Insertion): Promise<void> {
         actor_name: chained.actorName,
         command_id: chained.commandId,
         payload: chained.payload,
-        ...stagesOf(insertion, index),
+        stage_before: chained.stageBefore,
+        stage: chained.stage,
         position: String(chained.position),
         previous_hash: head.hash,
         hash,
