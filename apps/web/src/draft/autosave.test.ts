@@ -38,7 +38,7 @@ function setUp() {
   const reloads: unknown[] = [];
   const autosave = new Autosave(1, {
     save: server.save,
-    reload: async () => ({ facts: { contactName: '李四' }, reasons: {}, draftVersion: server.version }),
+    reload: async () => ({ facts: { contactName: '李四' }, notes: {}, draftVersion: server.version }),
     onPending: () => undefined,
     onReload: (facts) => reloads.push(facts),
     onSaved: () => undefined,

@@ -15,13 +15,13 @@ export interface Saved {
   notices: FieldIssueDto[];
 }
 
-export interface AutosavePort {
-  save: (batch: Pending & { commandId: string; draftVersion: number }) => Promise<Saved>;
+export interface AutosavePort<Note = string> {
+  save: (batch: Pending<Note> & { commandId: string; draftVersion: number }) => Promise<Saved>;
   /** The draft as the server has it now, after somebody else changed it. */
-  reload: () => Promise<{ facts: Facts; reasons: Record<string, string>; draftVersion: number }>;
+  reload: () => Promise<{ facts: Facts; notes: Record<string, Note>; draftVersion: number }>;
   /** Told whenever what waits has changed. */
-  onPending: (pending: Pending) => void;
-  onReload: (facts: Facts, reasons: Record<string, string>) => void;
+  onPending: (pending: Pending<Note>) => void;
+  onReload: (facts: Facts, notes: Record<string, Note>) => void;
   onSaved: (saved: Saved) => void;
   onState: (state: SaveState, failure: Failure | undefined) => void;
 }
@@ -31,17 +31,17 @@ function isStale(failure: Failure): boolean {
 }
 
 /** Sends only what changed, a moment after typing stops, one batch at a time, until the server has acknowledged it. */
-export class Autosave {
-  readonly #port: AutosavePort;
+export class Autosave<Note = string> {
+  readonly #port: AutosavePort<Note>;
   #state: SaveState = 'saved';
   #draftVersion: number;
-  #pending = nothing();
-  #unanswered: (Pending & { commandId: string }) | undefined;
+  #pending = nothing<Note>();
+  #unanswered: (Pending<Note> & { commandId: string }) | undefined;
   #running: Promise<void> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #failures = 0;
 
-  constructor(draftVersion: number, port: AutosavePort) {
+  constructor(draftVersion: number, port: AutosavePort<Note>) {
     this.#draftVersion = draftVersion;
     this.#port = port;
   }
@@ -51,10 +51,10 @@ export class Autosave {
   }
 
   /** Adds changes; they go out once typing pauses. */
-  change(more: Partial<Pending>): void {
+  change(more: Partial<Pending<Note>>): void {
     this.#wait({
       changes: { ...this.#pending.changes, ...more.changes },
-      reasons: { ...this.#pending.reasons, ...more.reasons },
+      notes: { ...this.#pending.notes, ...more.notes },
     });
     if (this.#state === 'offline') return;
     if (this.#state !== 'saving') this.#become('unsaved');
@@ -84,7 +84,7 @@ export class Autosave {
     return count(this.#pending) > 0;
   }
 
-  #wait(pending: Pending): void {
+  #wait(pending: Pending<Note>): void {
     this.#pending = pending;
     this.#port.onPending(pending);
   }
@@ -116,7 +116,7 @@ export class Autosave {
     }
   }
 
-  #acknowledged(batch: Pending, saved: Saved): void {
+  #acknowledged(batch: Pending<Note>, saved: Saved): void {
     this.#draftVersion = saved.draftVersion;
     this.#unanswered = undefined;
     this.#failures = 0;
@@ -144,8 +144,8 @@ export class Autosave {
   async #mergeLatest(): Promise<void> {
     const latest = await this.#port.reload();
     this.#draftVersion = latest.draftVersion;
-    const { changes, reasons } = this.#pending;
-    this.#port.onReload({ ...latest.facts, ...changes }, { ...latest.reasons, ...reasons });
+    const { changes, notes } = this.#pending;
+    this.#port.onReload({ ...latest.facts, ...changes }, { ...latest.notes, ...notes });
     this.#become('unsaved');
     this.#schedule(0);
   }

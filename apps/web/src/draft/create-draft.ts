@@ -1,15 +1,15 @@
 import type { FactValue, Facts } from '@shifan/rules';
-import type { FieldIssueDto, Ref } from '@shifan/api';
+import type { FieldIssueDto } from '@shifan/api';
 import { createSignal, onCleanup, type Accessor } from 'solid-js';
-import { api } from '../api/client.ts';
 import type { Failure } from '../api/failure.ts';
-import { Autosave, type SaveState } from './autosave.ts';
+import { Autosave, type AutosavePort, type SaveState } from './autosave.ts';
 import { count, without } from './pending.ts';
 import type { Unsaved, UnsavedStore } from './unsaved.ts';
 
-export interface DraftStart {
+export interface DraftStart<Note = string> {
   facts: Facts;
-  reasons: Record<string, string>;
+  /** What is noted beside the answers, by name. */
+  notes: Record<string, Note>;
   draftVersion: number;
   savedAt: string | null;
 }
@@ -20,27 +20,30 @@ export interface Restored {
   at: string;
 }
 
-export interface Draft {
+/** Where a draft is kept. */
+export type DraftPort<Note = string> = Pick<AutosavePort<Note>, 'save' | 'reload'>;
+
+export interface Draft<Note = string> {
   state: Accessor<SaveState>;
   failure: Accessor<Failure | undefined>;
   /** Sends what waits at once; false where it could not be saved. */
   flush: () => Promise<boolean>;
   draftVersion: () => number;
   facts: Accessor<Facts>;
-  reasons: Accessor<Record<string, string>>;
+  notes: Accessor<Record<string, Note>>;
   savedAt: Accessor<string | null>;
   notices: Accessor<readonly FieldIssueDto[]>;
   restored: Accessor<Restored | undefined>;
   /** Whether the latest content was fetched because it had been changed in another place. */
   merged: Accessor<boolean>;
   set: (key: string, value: FactValue) => void;
-  setReason: (material: string, reason: string) => void;
+  note: (name: string, note: Note) => void;
 }
 
 /** What the server does not have yet of what was typed last time. */
-function leftUnsaved(store: UnsavedStore, start: DraftStart): Unsaved | undefined {
+function leftUnsaved<Note>(store: UnsavedStore<Note>, start: DraftStart<Note>): Unsaved<Note> | undefined {
   const kept = store.read();
-  const left = kept && without(kept, { changes: start.facts, reasons: start.reasons });
+  const left = kept && without(kept, { changes: start.facts, notes: start.notes });
   return kept && left && count(left) > 0 ? { ...left, at: kept.at } : undefined;
 }
 
@@ -52,25 +55,30 @@ function whenHidden(act: () => void): void {
   onCleanup(() => document.removeEventListener('visibilitychange', listen));
 }
 
-/** An application being typed: saves itself, keeps unsaved changes on this computer, and brings them back after a crash. */
-export function createDraft(ref: Ref, start: DraftStart, store: UnsavedStore): Draft {
+export interface DraftSetup<Note = string> {
+  start: DraftStart<Note>;
+  store: UnsavedStore<Note>;
+  port: DraftPort<Note>;
+}
+
+/** A form being typed: saves itself, keeps unsaved changes on this computer, and brings them back after a crash. */
+export function createDraft<Note = string>({ start, store, port }: DraftSetup<Note>): Draft<Note> {
   const left = leftUnsaved(store, start);
   const [facts, setFacts] = createSignal<Facts>({ ...start.facts, ...left?.changes });
-  const [reasons, setReasons] = createSignal<Record<string, string>>({ ...start.reasons, ...left?.reasons });
+  const [notes, setNotes] = createSignal<Record<string, Note>>({ ...start.notes, ...left?.notes });
   const [savedAt, setSavedAt] = createSignal(start.savedAt);
   const [notices, setNotices] = createSignal<readonly FieldIssueDto[]>([]);
   const [state, setState] = createSignal<SaveState>('saved');
   const [failure, setFailure] = createSignal<Failure>();
   const [merged, setMerged] = createSignal(false);
-  const restoredKeys = Object.keys(left?.changes ?? {});
+  const restoredKeys = [...Object.keys(left?.changes ?? {}), ...Object.keys(left?.notes ?? {})];
   const [restored] = createSignal<Restored | undefined>(left && { keys: restoredKeys, at: left.at });
-  const autosave = new Autosave(start.draftVersion, {
-    save: (batch) => api.applications.saveDraft.mutate({ ...ref, ...batch }),
-    reload: () => api.applications.get.query(ref),
+  const autosave = new Autosave<Note>(start.draftVersion, {
+    ...port,
     onPending: (pending) => store.write(count(pending) > 0 ? { ...pending, at: new Date().toISOString() } : undefined),
-    onReload: (latest, latestReasons) => {
+    onReload: (latest, latestNotes) => {
       setFacts(latest);
-      setReasons(latestReasons);
+      setNotes(latestNotes);
       setMerged(true);
     },
     onState: (now, why) => {
@@ -91,7 +99,7 @@ export function createDraft(ref: Ref, start: DraftStart, store: UnsavedStore): D
     flush: () => autosave.flush(),
     draftVersion: () => autosave.draftVersion,
     facts,
-    reasons,
+    notes,
     savedAt,
     notices,
     restored,
@@ -100,9 +108,9 @@ export function createDraft(ref: Ref, start: DraftStart, store: UnsavedStore): D
       setFacts((now) => ({ ...now, [key]: value }));
       autosave.change({ changes: { [key]: value } });
     },
-    setReason: (material, reason) => {
-      setReasons((now) => ({ ...now, [material]: reason }));
-      autosave.change({ reasons: { [material]: reason } });
+    note: (name, note) => {
+      setNotes((now) => ({ ...now, [name]: note }));
+      autosave.change({ notes: { [name]: note } });
     },
   };
 }

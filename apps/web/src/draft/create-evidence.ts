@@ -22,8 +22,15 @@ export interface Evidence {
   failure: Accessor<Failure | undefined>;
 }
 
-/** The evidence of one case: what lies in its slots, and what is on its way there. */
-export function createEvidence(ref: Ref, first: readonly EvidenceFile[]): Evidence {
+export interface EvidenceStart {
+  ref: Ref;
+  files: readonly EvidenceFile[];
+  /** What they are filed for, where it is not the application: a dossier, or the id of the report to come. */
+  purpose?: string;
+}
+
+/** The evidence of one filing: what lies in its slots, and what is on its way there. */
+export function createEvidence({ ref, files: first, purpose }: EvidenceStart): Evidence {
   const [files, setFiles] = createSignal<readonly EvidenceFile[]>(first);
   const [running, setRunning] = createSignal<readonly SlotUpload[]>([]);
   const [failure, setFailure] = createSignal<Failure>();
@@ -36,7 +43,8 @@ export function createEvidence(ref: Ref, first: readonly EvidenceFile[]): Eviden
   const send = async (slot: string, file: File): Promise<void> => {
     const id = newCommandId();
     setRunning((list) => [...list, { id, slot, name: file.name, sent: 0, size: file.size }]);
-    const url = `/evidence/${ref.tenantId}/${ref.caseId}/${slot}`;
+    const beside = purpose ? `?for=${encodeURIComponent(purpose)}` : '';
+    const url = `/evidence/${ref.tenantId}/${ref.caseId}/${slot}${beside}`;
     try {
       const stored = await uploadFile(url, file, (sent) => patch(id, { sent }));
       setFiles((list) => [...list, stored]);
@@ -62,7 +70,7 @@ export function createEvidence(ref: Ref, first: readonly EvidenceFile[]): Eviden
       setFailure(undefined);
       api.evidence.remove
         .mutate({ ...ref, commandId: newCommandId(), fileId })
-        .then(setFiles)
+        .then(() => setFiles((list) => list.filter((file) => file.id !== fileId)))
         .catch((error: unknown) => setFailure(toFailure(error)));
     },
     dismiss: drop,

@@ -1,24 +1,24 @@
 import type { Facts } from '@shifan/rules';
 
-/** Changes by key, answers and reasons apart. */
-export interface Pending {
+/** Changes by key: answers, and apart from them what is noted beside, e.g. why a material is left out. */
+export interface Pending<Note = string> {
   changes: Facts;
-  reasons: Record<string, string>;
+  notes: Record<string, Note>;
 }
 
 /** Nothing waiting. */
-export function nothing(): Pending {
-  return { changes: {}, reasons: {} };
+export function nothing<Note>(): Pending<Note> {
+  return { changes: {}, notes: {} };
 }
 
 /** How many changes wait. */
-export function count(pending: Pending): number {
-  return Object.keys(pending.changes).length + Object.keys(pending.reasons).length;
+export function count<Note>(pending: Pending<Note>): number {
+  return Object.keys(pending.changes).length + Object.keys(pending.notes).length;
 }
 
 /** What still waits after these were acknowledged: keys that were changed again meanwhile stay. */
-export function without(pending: Pending, saved: Pending): Pending {
-  return { changes: minus(pending.changes, saved.changes), reasons: minus(pending.reasons, saved.reasons) };
+export function without<Note>(pending: Pending<Note>, saved: Pending<Note>): Pending<Note> {
+  return { changes: minus(pending.changes, saved.changes), notes: minus(pending.notes, saved.notes) };
 }
 
 function minus<T>(waiting: Record<string, T>, saved: Record<string, T>): Record<string, T> {

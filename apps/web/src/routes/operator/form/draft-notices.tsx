@@ -1,16 +1,14 @@
-import { fieldsOf, fieldLabel } from '@shifan/forms';
 import { Alert, InstantText } from '@shifan/ui';
 import { For, Show, type JSX } from 'solid-js';
 import { FailureBox } from '../../../parts/failure-box.tsx';
-import type { Desk } from './create-desk.ts';
+import type { Answers } from './create-answers.ts';
 
 /** What the person must know about the draft itself: restored, merged, not saved. */
-export function DraftNotices(props: { desk: Desk; hrefOf: (path: string) => string }): JSX.Element {
-  const label = (key: string): string => {
-    const scope = props.desk.scope();
-    const place = fieldsOf(scope.plugin, scope.kind).get(key);
-    return place ? fieldLabel(place.field, scope.year) : key;
-  };
+export function DraftNotices(props: {
+  desk: Pick<Answers, 'draft' | 'evidence'>;
+  labelOf: (path: string) => string;
+  hrefOf: (path: string) => string;
+}): JSX.Element {
   return (
     <>
       <Show when={props.desk.draft.restored()}>
@@ -24,7 +22,7 @@ export function DraftNotices(props: { desk: Desk; hrefOf: (path: string) => stri
                   <>
                     {index() > 0 ? '、' : ''}
                     <a class="link" href={props.hrefOf(key)}>
-                      {label(key)}
+                      {props.labelOf(key)}
                     </a>
                   </>
                 )}
@@ -35,7 +33,7 @@ export function DraftNotices(props: { desk: Desk; hrefOf: (path: string) => stri
         )}
       </Show>
       <Show when={props.desk.draft.merged()}>
-        <Alert tone="action" title="这份申请刚才在别的窗口或者由别的经办人改过">
+        <Alert tone="action" title="这份材料刚才在别的窗口或者由别的经办人改过">
           <p>已取回最新内容，并保留了您还没有保存的修改。</p>
         </Alert>
       </Show>

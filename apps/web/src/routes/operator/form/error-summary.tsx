@@ -1,18 +1,18 @@
+import type { FieldIssue } from '@shifan/errors';
 import { Alert, Button } from '@shifan/ui';
 import { createEffect, createMemo, For, on, Show, type JSX } from 'solid-js';
-import type { Desk } from './create-desk.ts';
 
 const SHOWN = 12;
 
 /** After a check: everything to be put right, each linking to its field. */
 export function ErrorSummary(props: {
-  desk: Desk;
+  issues: readonly FieldIssue[];
   checking: boolean;
   hrefOf: (path: string) => string;
   onStop: () => void;
 }): JSX.Element {
   let box: HTMLDivElement | undefined;
-  const errors = createMemo(() => props.desk.state().issues.filter((issue) => issue.severity === 'error'));
+  const errors = createMemo(() => props.issues.filter((issue) => issue.severity === 'error'));
   createEffect(
     on(
       () => props.checking,

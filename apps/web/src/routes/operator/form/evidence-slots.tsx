@@ -1,7 +1,7 @@
 import type { EvidenceSlot } from '@shifan/rules';
 import { FileUpload } from '@shifan/ui';
 import { createMemo, For, type JSX } from 'solid-js';
-import type { Desk } from './create-desk.ts';
+import type { Answers } from './create-answers.ts';
 
 const ACCEPTED: Record<EvidenceSlot['accept'][number], { word: string; accept: string }> = {
   pdf: { word: 'PDF', accept: '.pdf,application/pdf' },
@@ -17,7 +17,7 @@ function hintOf(slot: EvidenceSlot): string {
   return `${slot.hint ? `${slot.hint.replace(/。$/u, '')}。` : ''}${kinds}，最多 ${slot.maxFiles} 份${seal}`;
 }
 
-function Slot(props: { desk: Desk; slot: EvidenceSlot }): JSX.Element {
+function Slot(props: { desk: Answers; slot: EvidenceSlot }): JSX.Element {
   const files = createMemo(() =>
     props.desk.evidence.filesIn(props.slot.id).map((file) => ({
       id: file.id,
@@ -44,7 +44,7 @@ function Slot(props: { desk: Desk; slot: EvidenceSlot }): JSX.Element {
 }
 
 /** The places for evidence that a field or a material asks for. */
-export function EvidenceSlots(props: { desk: Desk; slots: readonly string[] }): JSX.Element {
+export function EvidenceSlots(props: { desk: Answers; slots: readonly string[] }): JSX.Element {
   const known = createMemo(() =>
     props.desk.scope().plugin.evidenceSlots.filter((slot) => props.slots.includes(slot.id)),
   );

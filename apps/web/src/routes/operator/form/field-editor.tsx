@@ -6,10 +6,10 @@ import { Dynamic } from 'solid-js/web';
 import { controlId } from '../../../form/control-id.ts';
 import { fieldModule } from '../../../form/registry.ts';
 import { ClauseLink } from '../../../parts/clause-link.tsx';
-import type { Desk } from './create-desk.ts';
+import type { Answers } from './create-answers.ts';
 import { EvidenceSlots } from './evidence-slots.tsx';
 
-function Below(props: { desk: Desk; field: FormField; slots: readonly string[] }): JSX.Element {
+function Below(props: { desk: Answers; field: FormField; slots: readonly string[] }): JSX.Element {
   const issue = () => props.desk.issueAt(props.field.key);
   const remarks = () =>
     props.desk.view.remarks.filter(
@@ -53,7 +53,7 @@ function Below(props: { desk: Desk; field: FormField; slots: readonly string[] }
 }
 
 /** One row of the official form: label, control, and what belongs to it. */
-export function FieldEditor(props: { desk: Desk; field: FormField; slots: readonly string[] }): JSX.Element {
+export function FieldEditor(props: { desk: Answers; field: FormField; slots: readonly string[] }): JSX.Element {
   const module = () => fieldModule(props.field.type);
   const value = createMemo((): FactValue | undefined => props.desk.facts()[props.field.key]);
   const issue = () => props.desk.issueAt(props.field.key);

@@ -12,7 +12,7 @@ export function keepCacheFresh(desk: Desk): void {
       [() => desk.draft.savedAt(), () => desk.evidence.all()],
       ([savedAt]) => {
         const { draft, evidence, view } = desk;
-        const saved = { facts: draft.facts(), reasons: draft.reasons(), draftVersion: draft.draftVersion(), savedAt };
+        const saved = { facts: draft.facts(), reasons: draft.notes(), draftVersion: draft.draftVersion(), savedAt };
         client.setQueryData<ApplicationView>(applicationKey(view.summary), (cached) =>
           cached ? { ...cached, ...saved, files: evidence.all() } : undefined,
         );

@@ -38,8 +38,8 @@ function MaterialCard(props: { desk: Desk; state: MaterialState }): JSX.Element 
                 {...control}
                 rows={2}
                 maxCharacters={500}
-                value={props.desk.draft.reasons()[material().id] ?? ''}
-                onChange={(text) => props.desk.draft.setReason(material().id, text)}
+                value={props.desk.draft.notes()[material().id] ?? ''}
+                onChange={(text) => props.desk.draft.note(material().id, text)}
               />
             )}
           </Field>

@@ -2,7 +2,7 @@ import { isVisible } from '@shifan/forms';
 import { yearLabel, type Field } from '@shifan/rules';
 import { createMemo, For, Show, type JSX } from 'solid-js';
 import type { FormPage } from '../../../form/form-pages.ts';
-import type { Desk } from './create-desk.ts';
+import type { Answers } from './create-answers.ts';
 import { FieldEditor } from './field-editor.tsx';
 
 /** A slot that several fields of a section ask for stands once, at the last of them. */
@@ -12,7 +12,7 @@ function slotsAt(field: Field, shown: readonly Field[]): readonly string[] {
 }
 
 /** One section of the official form, to be filled in. */
-export function SectionEditor(props: { desk: Desk; page: FormPage }): JSX.Element {
+export function SectionEditor(props: { desk: Answers; page: FormPage }): JSX.Element {
   // By key, so that typing never builds a row anew.
   const shown = createMemo<readonly Field[]>(
     () => props.page.section.fields.filter((field) => isVisible(field, props.desk.facts(), props.desk.scope())),

@@ -1,13 +1,14 @@
-import { createMemo, type JSX } from 'solid-js';
-import { evaluateHere } from '../../../form/verdict-view.ts';
+import type { JSX } from 'solid-js';
 import { createMediaQuery } from '../../../parts/create-media-query.ts';
+import type { VerdictView } from '../../../parts/verdict-card.tsx';
 import { VerdictCounts, VerdictList } from '../../../parts/verdict-list.tsx';
-import type { Desk } from './create-desk.ts';
 
 /** 对照标准: every criterion's verdict on what has been typed so far. */
-export function StandardPanel(props: { desk: Desk; hrefOf: (path: string) => string }): JSX.Element {
+export function StandardPanel(props: {
+  verdicts: readonly VerdictView[];
+  hrefOf: (path: string) => string;
+}): JSX.Element {
   const wide = createMediaQuery('(min-width: 80rem)');
-  const verdicts = createMemo(() => evaluateHere(props.desk.settled(), props.desk.scope()));
   return (
     <details
       open={wide()}
@@ -15,8 +16,8 @@ export function StandardPanel(props: { desk: Desk; hrefOf: (path: string) => str
     >
       <summary class="font-semibold">对照标准</summary>
       <div role="region" aria-label="对照标准" class="pt-1">
-        <VerdictCounts verdicts={verdicts()} />
-        <VerdictList verdicts={verdicts()} hrefOf={props.hrefOf} />
+        <VerdictCounts verdicts={props.verdicts} />
+        <VerdictList verdicts={props.verdicts} hrefOf={props.hrefOf} />
       </div>
     </details>
   );

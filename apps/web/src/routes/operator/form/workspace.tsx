@@ -1,7 +1,8 @@
-import type { FormContext } from '@shifan/forms';
+import { fieldLabel, fieldsOf, type FormContext } from '@shifan/forms';
 import { useBeforeLeave, useNavigate, useParams, useSearchParams } from '@solidjs/router';
 import { createMemo, Match, Switch, untrack, type JSX } from 'solid-js';
 import { formPages, pageOfPath } from '../../../form/form-pages.ts';
+import { evaluateHere } from '../../../form/verdict-view.ts';
 import { Page } from '../../../parts/page.tsx';
 import type { ApplicationView } from './application-view.ts';
 import { createDesk } from './create-desk.ts';
@@ -30,6 +31,7 @@ export function Workspace(props: { view: ApplicationView; scope: FormContext; pe
     }),
   );
   keepCacheFresh(desk);
+  const verdicts = createMemo(() => evaluateHere(desk.settled(), desk.scope()));
   // Each by itself: a save renews what surrounds them, and new pages would take the form away from whoever is typing.
   const plugin = createMemo(() => props.scope.plugin);
   const kind = createMemo(() => props.scope.kind);
@@ -53,6 +55,10 @@ export function Workspace(props: { view: ApplicationView; scope: FormContext; pe
     const slug = pageOfPath(pages(), path)?.slug ?? page()?.slug ?? 'start';
     return `${base()}/form/${slug}?field=${encodeURIComponent(path)}${check()}`;
   };
+  const labelOf = (key: string): string => {
+    const place = fieldsOf(plugin(), kind()).get(key);
+    return place ? fieldLabel(place.field, props.scope.year) : key;
+  };
   const pageHref = (slug: string): string => `${base()}/form/${slug}${check() && '?check=1'}`;
   useFieldFocus(field, current);
   useBeforeLeave((event) => {
@@ -70,9 +76,9 @@ export function Workspace(props: { view: ApplicationView; scope: FormContext; pe
         { label: props.view.summary.number || '本件', href: base() },
       ]}
     >
-      <DraftNotices desk={desk} hrefOf={hrefOf} />
+      <DraftNotices desk={desk} labelOf={labelOf} hrefOf={hrefOf} />
       <ErrorSummary
-        desk={desk}
+        issues={desk.state().issues}
         checking={search['check'] === '1'}
         hrefOf={hrefOf}
         onStop={() => setSearch({ check: null })}
@@ -87,7 +93,7 @@ export function Workspace(props: { view: ApplicationView; scope: FormContext; pe
             {(shown) => <SectionEditor desk={desk} page={shown} />}
           </Match>
         </Switch>
-        <StandardPanel desk={desk} hrefOf={hrefOf} />
+        <StandardPanel verdicts={verdicts()} hrefOf={hrefOf} />
       </div>
       <SaveBar
         desk={desk}
