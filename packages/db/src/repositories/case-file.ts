@@ -52,6 +52,19 @@ export async function lockCase(tx: Tx, ref: CaseRef): Promise<CaseFile> {
   return row ? toCaseFile(row) : fail('NOT_FOUND');
 }
 
+/** The same for work that can wait (role jobs): undefined where somebody is at the case now, or it is not there. */
+export async function lockCaseIfFree(tx: Tx, ref: CaseRef): Promise<CaseFile | undefined> {
+  const row = await tx
+    .selectFrom('case_file')
+    .selectAll()
+    .where('tenant_id', '=', ref.tenantId)
+    .where('id', '=', ref.caseId)
+    .forUpdate()
+    .skipLocked()
+    .executeTakeFirst();
+  return row && toCaseFile(row);
+}
+
 export function toCaseFile(row: Selectable<CaseFileTable>): CaseFile {
   return {
     tenantId: row.tenant_id,

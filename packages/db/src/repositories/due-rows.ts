@@ -21,8 +21,8 @@ export interface Due extends CaseRef {
 }
 
 /**
- * Makes `dues` the days that stand for a case: one that stays as it is stays the same row, fired or not, so that it does
- * not fire again; another is superseded.
+ * Makes `dues` the days that stand for a case: the same day under the same name stays the same row, fired or not, so that
+ * it does not fire again, even where it is no longer provisional; another is superseded.
  */
 export async function replaceDueRows(
   tx: Tx,
@@ -41,6 +41,7 @@ export async function replaceDueRows(
       .where('id', 'in', gone)
       .execute();
   }
+  for (const row of kept) await settleProvisional(tx, row, dues);
   const added = dues.filter(
     (due, index) =>
       !kept.some((row) => isSame(row, due)) &&
@@ -92,33 +93,81 @@ export async function listDueOf(tx: Tx, refs: readonly CaseRef[]): Promise<Due[]
 }
 
 /**
- * Takes the days that have passed, of every tenant (role jobs): each is marked fired in this very transaction and is
- * nobody else's; a rolled back transaction leaves it waiting. Two schedulers at once share the rows.
+ * The days that have passed and have not fired, of every tenant (role jobs), the earliest first, after those of `after`.
+ * They are looked at and not locked: the case is locked first, then `fireDueRow`.
  */
-export async function claimDue(tx: Tx, claim: { today: string; at: string; limit: number }): Promise<Due[]> {
+export async function listWaitingDue(tx: Tx, query: { today: string; after?: Due; limit: number }): Promise<Due[]> {
+  const { today, after, limit } = query;
   const rows = await tx
-    .updateTable('due_row')
-    .set({ fired_at: claim.at })
+    .selectFrom('due_row')
+    .selectAll()
+    .where('fired_at', 'is', null)
+    .where('superseded_at', 'is', null)
+    .where('on_day', '<', today)
     .where((eb) =>
-      eb(
-        eb.refTuple('tenant_id', 'id'),
-        'in',
-        eb
-          .selectFrom('due_row as w')
-          .select(['w.tenant_id', 'w.id'])
-          .where('w.fired_at', 'is', null)
-          .where('w.superseded_at', 'is', null)
-          .where('w.on_day', '<', claim.today)
-          .orderBy('w.on_day')
-          .limit(claim.limit)
-          .forUpdate()
-          .skipLocked()
-          .$asTuple('tenant_id', 'id'),
-      ),
+      after
+        ? eb(eb.refTuple('on_day', 'tenant_id', 'id'), '>', eb.tuple(after.on, after.tenantId, after.id))
+        : eb.lit(true),
     )
-    .returningAll()
+    .orderBy('on_day')
+    .orderBy('tenant_id')
+    .orderBy('id')
+    .limit(limit)
     .execute();
   return rows.map(toDue);
+}
+
+/**
+ * Marks a day fired (role jobs), after its case was locked in the same transaction. False where it has fired before or
+ * stands no more; a rolled back transaction leaves it waiting.
+ */
+export async function fireDueRow(tx: Tx, due: Pick<Due, 'tenantId' | 'id'>, at: string): Promise<boolean> {
+  const row = await tx
+    .updateTable('due_row')
+    .set({ fired_at: at })
+    .where('tenant_id', '=', due.tenantId)
+    .where('id', '=', due.id)
+    .where('fired_at', 'is', null)
+    .where('superseded_at', 'is', null)
+    .returning('id')
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Cases for which a legal day stands, of every tenant (role jobs), in order, after one. */
+export async function listCasesWithDue(tx: Tx, query: { after?: CaseRef; limit: number }): Promise<CaseRef[]> {
+  const { after, limit } = query;
+  const rows = await tx
+    .selectFrom('due_row')
+    .select(['tenant_id', 'case_id'])
+    .distinct()
+    .where('superseded_at', 'is', null)
+    .where((eb) =>
+      after ? eb(eb.refTuple('tenant_id', 'case_id'), '>', eb.tuple(after.tenantId, after.caseId)) : eb.lit(true),
+    )
+    .orderBy('tenant_id')
+    .orderBy('case_id')
+    .limit(limit)
+    .execute();
+  return rows.map((row) => ({ tenantId: row.tenant_id, caseId: row.case_id }));
+}
+
+/** The legal days from a day on that the asker may see, the soonest first, each name and day once. */
+export async function listComingDays(
+  tx: Tx,
+  query: { from: string; limit: number },
+): Promise<{ name: string; on: string }[]> {
+  const rows = await tx
+    .selectFrom('due_row')
+    .select(['name', 'on_day'])
+    .distinct()
+    .where('superseded_at', 'is', null)
+    .where('on_day', '>=', query.from)
+    .orderBy('on_day')
+    .orderBy('name')
+    .limit(query.limit)
+    .execute();
+  return rows.map((row) => ({ name: row.name, on: row.on_day }));
 }
 
 interface DueColumns {
@@ -144,5 +193,16 @@ export function toDue(row: DueColumns): Due {
 }
 
 function isSame(row: NewDue, due: NewDue): boolean {
-  return row.name === due.name && row.on === due.on && row.provisional === due.provisional;
+  return row.name === due.name && row.on === due.on;
+}
+
+async function settleProvisional(tx: Tx, row: Due, dues: readonly NewDue[]): Promise<void> {
+  const due = dues.find((one) => isSame(row, one));
+  if (due === undefined || due.provisional === row.provisional) return;
+  await tx
+    .updateTable('due_row')
+    .set({ provisional: due.provisional })
+    .where('tenant_id', '=', row.tenantId)
+    .where('id', '=', row.id)
+    .execute();
 }

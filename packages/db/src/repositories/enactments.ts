@@ -93,6 +93,17 @@ export async function findEnactment(
   return row && { documentNumber: row.document_number, on: row.in_force_on };
 }
 
+/** The jurisdictions that an authority of their own has put in force; to the public of all authorities. */
+export async function listEnactedJurisdictions(tx: Tx): Promise<string[]> {
+  const rows = await tx
+    .selectFrom('jurisdiction_enactment')
+    .select('jurisdiction')
+    .distinct()
+    .where('approved_at', 'is not', null)
+    .execute();
+  return rows.map((row) => row.jurisdiction);
+}
+
 function toEnactment(row: Selectable<JurisdictionEnactment>): Enactment {
   const { approved_by: id, approved_by_name: name } = row;
   return {

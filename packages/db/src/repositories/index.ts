@@ -20,9 +20,15 @@ export { findDossier, findLastDossier, getDossier, listDossiers, openDossier, sa
 export type { Dossier, DossierDraft, DossierPurpose, DossierReceipt, DossierRound } from './dossiers.ts';
 export { getDraft, saveDraft } from './drafts.ts';
 export type { Draft } from './drafts.ts';
-export { claimDue, listDue, listDueOf } from './due-rows.ts';
+export { fireDueRow, listCasesWithDue, listComingDays, listDue, listDueOf, listWaitingDue } from './due-rows.ts';
 export type { Due, NewDue } from './due-rows.ts';
-export { approveEnactment, findEnactment, listEnactments, proposeEnactment } from './enactments.ts';
+export {
+  approveEnactment,
+  findEnactment,
+  listEnactedJurisdictions,
+  listEnactments,
+  proposeEnactment,
+} from './enactments.ts';
 export type { Enactment, NewEnactment } from './enactments.ts';
 export {
   addEvidenceFile,
@@ -55,6 +61,7 @@ export {
 export type { ChangeSort, ChangeStatus, ChangeStep, MaterialChange, NewMaterialChange } from './material-changes.ts';
 export { addNilReturn, findNilReturn } from './nil-returns.ts';
 export type { NilReturn } from './nil-returns.ts';
+export { listNotices } from './notices.ts';
 export {
   claimUnrecordedObjections,
   fileObjection,
@@ -76,18 +83,24 @@ export { openCase, renameCase } from './open-case.ts';
 export type { NewCase } from './open-case.ts';
 export { addOperator, getOperator } from './operators.ts';
 export type { NewOperator, Operator } from './operators.ts';
-export { claimMessages, markDelivered, markFailed, putMessages } from './outbox.ts';
+export { claimMessages, listMessages, markDelivered, markFailed, putMessages } from './outbox.ts';
 export type { Message, NewMessage } from './outbox.ts';
 export { addPerson, listMemberships } from './people.ts';
 export type { Member, NewPerson, Role } from './people.ts';
 export type { StrandProgress, TargetProgress, TaskProgress, TaskProgressState } from './plan-progress.ts';
-export { listPluginVersions, loadPluginVersion } from './plugin-versions.ts';
+export { listKeptVersions, listPluginVersions, loadPluginVersion } from './plugin-versions.ts';
 export type { PluginVersion } from './plugin-versions.ts';
 export { addProgressReport, listLastReports, listProgressReports } from './progress-reports.ts';
 export type { NewProgressReport, ProgressReport } from './progress-reports.ts';
 export { setItemOutcome } from './public-notice-items.ts';
 export type { PublicNoticeItem } from './public-notice-items.ts';
-export { addPublicNotice, getPublicNotice, listPublicNotices, settlePublicNotice } from './public-notices.ts';
+export {
+  addPublicNotice,
+  getPublicNotice,
+  listPublicNotices,
+  moveNoticeEnd,
+  settlePublicNotice,
+} from './public-notices.ts';
 export type { NewPublicNotice, PublicNotice } from './public-notices.ts';
 export { findQuota, freePlace, setQuota, takePlace } from './quota-places.ts';
 export type { QuotaKey, QuotaPlaces } from './quota-places.ts';

@@ -55,6 +55,24 @@ export async function claimMessages(tx: Tx, claim: { at: string; limit: number }
   }));
 }
 
+/** Messages of one kind that wait (role jobs), not locked: for work that may be done twice without harm. */
+export async function listMessages(tx: Tx, kind: string): Promise<Message[]> {
+  const rows = await tx
+    .selectFrom('outbox')
+    .select(['tenant_id', 'id', 'kind', 'payload', 'attempts'])
+    .where('delivered_at', 'is', null)
+    .where('kind', '=', kind)
+    .orderBy('created_at')
+    .execute();
+  return rows.map((row) => ({
+    tenantId: row.tenant_id,
+    id: row.id,
+    kind: row.kind,
+    payload: parseObject(row.payload),
+    attempts: row.attempts,
+  }));
+}
+
 export async function markDelivered(tx: Tx, message: Message, at: string): Promise<void> {
   await tx
     .updateTable('outbox')

@@ -72,3 +72,8 @@ export async function listPluginVersions(
     .execute();
   return rows.map((row) => ({ version: row.version, contentHash: row.content_hash, installedAt: row.installed_at }));
 }
+
+/** Every version that is kept, of whatever jurisdiction, installed or not; any role. */
+export async function listKeptVersions(tx: Tx): Promise<{ jurisdiction: string; version: string }[]> {
+  return tx.selectFrom('plugin_version').select(['jurisdiction', 'version']).execute();
+}

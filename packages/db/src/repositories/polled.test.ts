@@ -4,7 +4,7 @@ import { type World, openWorld } from '../../test-support/world.ts';
 import { withoutTenant } from '../context.ts';
 import { newId } from '../uuid.ts';
 import { findDemoClock, moveDemoClock, startDemoClock } from './demo-clock.ts';
-import { claimDue } from './due-rows.ts';
+import { fireDueRow, listDue, listWaitingDue } from './due-rows.ts';
 import { claimMessages, markDelivered, markFailed } from './outbox.ts';
 import { addPerson, listMemberships } from './people.ts';
 import { listReadings, logReading } from './read-log.ts';
@@ -16,8 +16,16 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 const due = (on: string) => [{ name: 'notice-ends', on, provisional: false, citation: {} }];
-const claim = (today: string) =>
-  withoutTenant(world.pools.jobs, (tx) => claimDue(tx, { today, at: '2026-02-01T00:00:00.000Z', limit: 100 }));
+const AT = '2026-02-01T00:00:00.000Z';
+/** What a scheduler does: looks, then fires each that nobody else has fired. */
+const fire = (today: string) =>
+  withoutTenant(world.pools.jobs, async (tx) => {
+    const fired = [];
+    for (const due of await listWaitingDue(tx, { today, limit: 100 })) {
+      if (await fireDueRow(tx, due, AT)) fired.push(due);
+    }
+    return fired;
+  });
 
 describe('due rows', () => {
   test('fire once, in whichever tenant, with the legal day and not the day of firing', async () => {
@@ -25,30 +33,44 @@ describe('due rows', () => {
     const there = await submitTestCase(world, 'operatorHunan');
     await act(world, 'city', { ref: here, type: 'a', due: due('2026-01-19') });
     await act(world, 'hunanCity', { ref: there, type: 'a', due: due('2026-01-20') });
-    expect(await claim('2026-01-19')).toEqual([]);
-    const both = (await Promise.all([claim('2026-01-25'), claim('2026-01-25'), claim('2026-01-25')])).flat();
+    expect(await fire('2026-01-19')).toEqual([]);
+    const both = (await Promise.all([fire('2026-01-25'), fire('2026-01-25'), fire('2026-01-25')])).flat();
     expect(both.map((one) => [one.tenantId, one.on]).toSorted()).toEqual([
       ['430000', '2026-01-20'],
       ['440000', '2026-01-19'],
     ]);
-    expect(await claim('2026-01-26')).toEqual([]);
+    expect(await fire('2026-01-26')).toEqual([]);
   });
 
-  test('claimed by work that fails wait on', async () => {
+  test('fired by work that fails wait on', async () => {
     const ref = await submitTestCase(world);
     await act(world, 'city', { ref, type: 'a', due: due('2026-03-01') });
     const failing = withoutTenant(world.pools.jobs, async (tx) => {
-      await claimDue(tx, { today: '2026-03-02', at: '2026-03-02T00:00:00.000Z', limit: 10 });
+      for (const one of await listWaitingDue(tx, { today: '2026-03-02', limit: 10 })) await fireDueRow(tx, one, AT);
       throw new Error('power cut');
     });
     await expect(failing).rejects.toMatchObject({ code: 'INTERNAL' });
-    expect(await claim('2026-03-02')).toMatchObject([{ caseId: ref.caseId, on: '2026-03-01' }]);
+    expect(await fire('2026-03-02')).toMatchObject([{ caseId: ref.caseId, on: '2026-03-01' }]);
   });
 
-  test('cannot be fired by anybody but the jobs role', async () => {
-    await expect(
-      world.as('province', (tx) => claimDue(tx, { today: '2030-01-01', at: '2030-01-01T00:00:00.000Z', limit: 10 })),
-    ).rejects.toMatchObject({ code: 'FORBIDDEN' });
+  test('stay fired when the same day is no longer provisional', async () => {
+    const ref = await submitTestCase(world);
+    const [provisional] = due('2026-04-01').map((one) => ({ ...one, provisional: true }));
+    await act(world, 'city', { ref, type: 'a', due: provisional ? [provisional] : [] });
+    expect(await fire('2026-04-02')).toHaveLength(1);
+    await act(world, 'city', { ref, type: 'b', due: due('2026-04-01') });
+    expect(await world.as('city', (tx) => listDue(tx, ref))).toMatchObject([{ on: '2026-04-01', provisional: false }]);
+    expect(await fire('2026-04-03')).toEqual([]);
+  });
+
+  test('are fired by nobody but the jobs role', async () => {
+    const ref = await submitTestCase(world);
+    await act(world, 'city', { ref, type: 'a', due: due('2026-05-01') });
+    const [waiting] = await world.as('city', (tx) => listDue(tx, ref));
+    if (!waiting) throw new Error('no due row');
+    await expect(world.as('province', (tx) => fireDueRow(tx, waiting, AT))).rejects.toMatchObject({
+      code: 'FORBIDDEN',
+    });
   });
 });
 

@@ -117,6 +117,27 @@ export async function settlePublicNotice(
   if (!row) fail('NOT_FOUND');
 }
 
+/** Moves the last day of the unsettled notices on which a case stands and that end on `before` (role jobs). */
+export async function moveNoticeEnd(tx: Tx, ref: CaseRef, move: { before: string; after: string }): Promise<void> {
+  await tx
+    .updateTable('public_notice')
+    .set({ last_day: move.after })
+    .where('settled_on', 'is', null)
+    .where('last_day', '=', move.before)
+    .where((eb) =>
+      eb(
+        'id',
+        'in',
+        eb
+          .selectFrom('public_notice_item as i')
+          .select('i.public_notice_id')
+          .where('i.tenant_id', '=', ref.tenantId)
+          .where('i.case_id', '=', ref.caseId),
+      ),
+    )
+    .execute();
+}
+
 function toPublicNotice(row: Selectable<PublicNoticeTable>, items: PublicNoticeItem[]): PublicNotice {
   return {
     tenantId: row.tenant_id,
