@@ -2,34 +2,45 @@ import { appendEvents, type CaseFile, type Tx } from '@shifan/db';
 import { failWith } from '@shifan/errors';
 import { type CaseEvent, type CaseState, type Command, decide, due, evolve, type Place } from '@shifan/process';
 import type { Person } from '../sessions/person.ts';
+import { projectTitle } from '../titles/project-title.ts';
 import type { SignedInContext } from '../trpc/context.ts';
 import { levelOf } from './as-person.ts';
 import { freePlaces } from './free-places.ts';
-import { actorOf, processContext, stateOf } from './process-context.ts';
+import { type Acting, actorOf, processContext, stateOf } from './process-context.ts';
 
-/** One command on one locked case in one transaction. */
-export type CaseStep = { tx: Tx; file: CaseFile; ctx: SignedInContext; commandId: string };
+/** One command on one locked case in one transaction; with what gives a draft law force, where that is asked for. */
+export type CaseStep = {
+  tx: Tx;
+  file: CaseFile;
+  ctx: SignedInContext;
+  commandId: string;
+  enactment?: Acting['enactment'];
+};
 
 /** What happened, and where the case now stands. */
 export type Applied = { events: CaseEvent[]; state: CaseState; version: number };
 
 /** Asks the engine and writes nothing; throws its refusal with the clause. */
-export function checkCommand({ file, ctx }: CaseStep, command: Command): CaseEvent[] {
-  const decision = decide(stateOf(file), command, processContext(file, whoActs(ctx)));
+export function checkCommand(step: CaseStep, command: Command): CaseEvent[] {
+  const { file } = step;
+  const decision = decide(stateOf(file), command, processContext(file, actingIn(step)));
   return decision.ok ? decision.events : failWith(decision.refusal);
 }
 
-/** Asks the engine and writes what it decided, places that come free included, or throws its refusal with the clause. */
+/**
+ * Asks the engine and writes what it decided, places that come free and what becomes of the title included, or throws its
+ * refusal with the clause.
+ */
 export async function applyCommand(
   step: CaseStep,
   command: Command,
   extra: { submission?: { on: string; pluginVersion: string } } = {},
 ): Promise<Applied> {
   const { tx, file, ctx } = step;
-  const context = processContext(file, whoActs(ctx));
+  const context = processContext(file, actingIn(step));
   const events = checkCommand(step, command);
   const state = events.reduce<CaseState>((before, event) => evolve(before, event), stateOf(file));
-  const shown = shownToMinistry(events);
+  const shown = shownToMinistry(file, events);
   await freePlaces(step, freedBy(events));
   const version = await appendEvents(tx, file, {
     expectedVersion: file.version,
@@ -42,6 +53,7 @@ export async function applyCommand(
     ...(shown === undefined ? {} : { visibleToMinistry: shown }),
     ...(extra.submission ? { submission: extra.submission } : {}),
   });
+  await projectTitle(tx, file, { events, version });
   return { events, state, version };
 }
 
@@ -49,8 +61,12 @@ function freedBy(events: CaseEvent[]): Place[] {
   return events.flatMap((event) => ('frees' in event ? event.frees : []));
 }
 
-function whoActs(ctx: SignedInContext) {
-  const { person, today } = ctx;
+function actingIn({ ctx, enactment }: CaseStep): Acting {
+  return { ...whoActs(ctx), ...(enactment ? { enactment } : {}) };
+}
+
+/** The person as the engine sees it, today. */
+export function whoActs({ person, today }: SignedInContext): Acting {
   return { actor: actorOf(person), on: today, ...(person.unit ? { unit: person.unit.id } : {}) };
 }
 
@@ -65,8 +81,12 @@ export function projectionOf(state: CaseState) {
   return { stage, phase, level, closedReason: closedReason ?? null, state };
 }
 
-/** A case is shown to the ministry from its province's recommendation on, and hidden again when that is withdrawn. */
-function shownToMinistry(events: CaseEvent[]): boolean | undefined {
+/**
+ * A case is shown to the ministry from its province's recommendation to it on, and hidden again when that is withdrawn.
+ * A programme that a province decides on is never the ministry's to see.
+ */
+function shownToMinistry({ decider }: CaseFile, events: CaseEvent[]): boolean | undefined {
+  if (decider !== 'ministry') return undefined;
   for (const event of events) {
     if (event.type === 'recommended' && event.next === 'ministry') return true;
     if (event.type === 'recommendation-withdrawn' && event.level === 'province') return false;
