@@ -2,8 +2,8 @@ import { findLastSubmission, getCase, listRemarks, listSubmissions, listSubmitte
 import { computeFacts } from '@shifan/forms';
 import { actionsOn } from '../cases/actions.ts';
 import { asPerson } from '../cases/as-person.ts';
+import { besideOf } from '../cases/beside-of.ts';
 import { formContext } from '../cases/process-context.ts';
-import { placesOf } from '../cases/quota-of.ts';
 import { receiptOf } from '../cases/receipt.ts';
 import { factsOf } from '../cases/recorded-facts.ts';
 import { summaryOf } from '../cases/summary.ts';
@@ -28,7 +28,7 @@ export const caseView = may('review.case')
         facts: last ? computeFacts(factsOf(last), formContext(view, { on: ctx.today })) : {},
         files: await listSubmittedFiles(tx, ref),
         remarks: await listRemarks(tx, ref),
-        actions: actionsOn(view, ctx, await placesOf(tx, view, ctx.person)),
+        actions: actionsOn(view, ctx, await besideOf(tx, view, ctx)),
         operator: { name: view.operatorName, uscc: view.operatorUscc },
         submissions: (await listSubmissions(tx, ref)).map((one) => ({
           version: one.number,

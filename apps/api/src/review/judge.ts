@@ -6,6 +6,7 @@ import { runCaseCommand } from '../cases/run-case-command.ts';
 import { reviewContract } from '../contract/review.ts';
 import { may } from '../trpc/may.ts';
 import { evaluateCase, verdictDto } from './evaluate-case.ts';
+import { refuseUnlessLeftToPerson } from './left-to-person.ts';
 
 const { input, output } = reviewContract.judge;
 
@@ -18,8 +19,7 @@ export const judge = may('review.judge')
       const view = await getCase(tx, asked);
       const before = (await evaluateCase(tx, view)).verdicts.find((one) => one.criterion === asked.criterion);
       if (!before) return fail('CRITERION_UNKNOWN', { value: asked.criterion });
-      const leftToPerson = before.decidedByPerson || before.status === 'judgement' || before.status === 'relaxable';
-      if (!leftToPerson) return fail('CRITERION_NOT_JUDGED', { criterion: before.title });
+      refuseUnlessLeftToPerson(before);
       await addJudgement(tx, asked, {
         criterion: asked.criterion,
         stage: 'creation',

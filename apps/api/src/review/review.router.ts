@@ -4,6 +4,7 @@ import { caseView } from './case.ts';
 import { decline } from './decline.ts';
 import { differences } from './differences.ts';
 import { judge } from './judge.ts';
+import { newerVerdicts } from './newer-verdicts.ts';
 import { recommend } from './recommend.ts';
 import { resolveRemark } from './resolve-remark.ts';
 import { returnForCorrection } from './return.ts';
@@ -16,6 +17,7 @@ export const reviewRouter = t.router({
   workList,
   case: caseView,
   verdicts,
+  newerVerdicts,
   judge,
   differences,
   timeline,
