@@ -141,10 +141,13 @@ describe('settling', () => {
     expect(places.used).toBe(1);
   });
 
-  it('is the ministry’s alone', async () => {
+  it('is the deciding authority’s alone', async () => {
     const order = await settlement({ objectionId: randomUUID(), founded: true });
-    for (const username of ['province_330000', 'zj_digital', 'auditor_ministry']) {
+    for (const username of ['zj_digital', 'auditor_ministry']) {
       expect(await refusalOf(test.as(username).objections.settle(order))).toMatchObject({ code: 'FORBIDDEN' });
+    }
+    for (const username of ['province_330000', 'province_440000_reviewer']) {
+      expect(await refusalOf(test.as(username).objections.settle(order))).toMatchObject({ code: 'NOT_FOUND' });
     }
   });
 });

@@ -12,12 +12,14 @@ import {
 } from '@shifan/db';
 import { isShifanError } from '@shifan/errors';
 import { parseCivilDate } from '@shifan/calendar';
-import { type CaseEvent, due, evolve } from '@shifan/process';
+import { type CaseEvent, due, evolve, type Stage } from '@shifan/process';
 import { projectionOf } from '../cases/apply-command.ts';
 import { processContext, stateOf } from '../cases/process-context.ts';
 import type { Services } from '../services.ts';
 
 const BATCH = 50;
+
+const ON_NOTICE: readonly Stage[] = ['notice-candidate', 'notice-designation'];
 
 /**
  * Writes the event of every objection that was taken in and is not among its case's events yet. Done right after an
@@ -44,7 +46,7 @@ async function recordOne(services: Services, objection: UnrecordedObjection): Pr
   const system = { tenant: objection.tenantId, level: 'system', person: SYSTEM_PERSON } as const;
   await withTenant(services.pools.jobs, system, async (tx) => {
     const file = await lockCase(tx, objection);
-    if (stateOf(file).stage !== 'notice-candidate') {
+    if (!ON_NOTICE.includes(stateOf(file).stage)) {
       await markObjectionRecorded(tx, objection, file.version);
       return;
     }

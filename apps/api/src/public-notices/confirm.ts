@@ -1,12 +1,22 @@
-import { type CaseFile, getPublicNotice, hasUnrecordedObjections, setItemOutcome, type Tx } from '@shifan/db';
+import {
+  type CaseFile,
+  findLastSubmission,
+  freezeBaseline,
+  getPublicNotice,
+  hasUnrecordedObjections,
+  setItemOutcome,
+  type Tx,
+} from '@shifan/db';
 import { fail, isShifanError, refusal } from '@shifan/errors';
-import { applyCommand, checkCommand } from '../cases/apply-command.ts';
+import { commandLabels } from '@shifan/process';
+import { applyCommand, type CaseStep, checkCommand } from '../cases/apply-command.ts';
 import { type Chosen, lockInOrder, refuseStale } from '../cases/lock-in-order.ts';
 import { runOnce } from '../cases/run-case-command.ts';
 import { publicNoticesContract } from '../contract/public-notices.ts';
 import type { Ref, RefusalDto } from '../contract/scalars.ts';
 import { refusalDto } from '../law/clause.ts';
 import { recordObjections } from '../objections/record-objections.ts';
+import { enactmentOf } from '../titles/enactment-of.ts';
 import type { SignedInContext } from '../trpc/context.ts';
 import { may } from '../trpc/may.ts';
 import { noticeDto } from './notice-dto.ts';
@@ -27,9 +37,12 @@ export const confirm = may('publicNotices.confirm')
   .mutation(async ({ ctx, input: asked }) => {
     await recordObjections(ctx.services, { publicNoticeId: asked.id });
     return runOnce(ctx, { procedure: 'publicNotices.confirm', input: asked }, async (tx) => {
-      const { items, tenantId } = await getPublicNotice(tx, asked.id);
+      const { items, tenantId, phase } = await getPublicNotice(tx, asked.id);
       if (tenantId !== ctx.person.tenant.id) fail('NOT_FOUND');
       const { commandId, documentNumber } = asked;
+      if (phase === 'notice-designation' && !documentNumber) {
+        fail('DOCUMENT_NUMBER_REQUIRED', { command: commandLabels.confirm });
+      }
       const confirmation = { tx, ctx, noticeId: asked.id, commandId, ...(documentNumber ? { documentNumber } : {}) };
       const [listed, unknown] = partition(asked.cases, items);
       const results: Result[] = unknown.map(({ caseId }) => resultOf(caseId, NOT_LISTED));
@@ -53,7 +66,8 @@ function resultOf(caseId: string, refused: RefusalDto | undefined): Result {
 
 async function confirmCase(of: Confirmation, file: CaseFile, expected: number): Promise<RefusalDto | undefined> {
   const { tx, ctx, commandId, documentNumber } = of;
-  const step = { tx, file, ctx, commandId };
+  const enactment = await enactmentOf(tx, file, ctx.today);
+  const step = { tx, file, ctx, commandId, ...(enactment ? { enactment } : {}) };
   const command = { do: 'confirm', documentNumber } as const;
   try {
     refuseStale(file, expected);
@@ -64,7 +78,14 @@ async function confirmCase(of: Confirmation, file: CaseFile, expected: number): 
   }
   // Received in time but not yet among the case's events: it counts all the same.
   if (await hasUnrecordedObjections(tx, file)) return refusalDto(refusal('OBJECTION_OPEN', { count: '1' }));
-  await applyCommand(step, command);
+  const { state } = await applyCommand(step, command);
+  if (state.stage === 'creation') await freezeAnswers(step);
   await setItemOutcome(tx, { tenantId: file.tenantId, caseId: file.caseId, publicNoticeId: of.noticeId }, 'confirmed');
   return undefined;
+}
+
+/** What the acceptance will compare with: the answers as they stand when the case becomes a candidate. */
+async function freezeAnswers({ tx, file, ctx }: CaseStep): Promise<void> {
+  const last = (await findLastSubmission(tx, file)) ?? fail('NOT_FOUND');
+  await freezeBaseline(tx, file, { submissionId: last.id, facts: last.facts, on: ctx.today });
 }

@@ -2,6 +2,7 @@ import { type CaseView, findCase, getPublicNotice, listObjections, logReading, t
 import { fail } from '@shifan/errors';
 import { actionsOn } from '../cases/actions.ts';
 import { asPerson } from '../cases/as-person.ts';
+import { besideOf } from '../cases/beside-of.ts';
 import { summaryOf } from '../cases/summary.ts';
 import { publicNoticesContract } from '../contract/public-notices.ts';
 import { objectionDto } from '../objections/objection-dto.ts';
@@ -34,11 +35,12 @@ export const manage = may('publicNotices.manage')
         ctx,
         views.filter((view) => objections.some(({ caseId }) => caseId === view.caseId)),
       );
-      return {
-        notice: noticeDto(notice, ctx.today),
-        objections: objections.map(objectionDto),
-        cases: views.map((view) => ({ summary: summaryOf(view, ctx.today), actions: actionsOn(view, ctx) })),
-      };
+      const cases = [];
+      for (const view of views) {
+        const actions = actionsOn(view, ctx, await besideOf(tx, view, ctx));
+        cases.push({ summary: summaryOf(view, ctx.today), actions });
+      }
+      return { notice: noticeDto(notice, ctx.today), objections: objections.map(objectionDto), cases };
     });
   });
 

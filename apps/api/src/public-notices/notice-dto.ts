@@ -1,21 +1,26 @@
 import type { CivilDate } from '@shifan/calendar';
 import type { PublicNotice } from '@shifan/db';
 import type { ErrorCitation } from '@shifan/errors';
+import { stageLabels } from '@shifan/process';
 import type { PublicNoticeDto } from '../contract/public-notices.ts';
 import { clauseOfError } from '../law/clause.ts';
 import { getPlugin } from '../law/installed-plugins.ts';
 import { daysLeft } from '../notices/calls.ts';
+import { noticePhaseId } from './notice-phase.ts';
 
 /** A public notice as everybody reads it. */
 export function noticeDto(notice: PublicNotice, today: CivilDate): PublicNoticeDto {
   const { kinds } = getPlugin(notice.jurisdiction);
   const citation: object = notice.citation;
+  const phase = noticePhaseId(notice.phase);
   return {
     id: notice.id,
     title: notice.title,
     documentNumber: notice.documentNumber,
     publishedBy: notice.publishedBy,
     jurisdiction: notice.jurisdiction,
+    phase,
+    phaseName: stageLabels[phase],
     firstDay: notice.firstDay,
     lastDay: notice.lastDay,
     workingDays: notice.workingDays,

@@ -1,24 +1,27 @@
-import { addDays, addWorkingDays, parseCivilDate, restDaysBetween, stateCouncilCalendar } from '@shifan/calendar';
+import { addDays, addWorkingDays, parseCivilDate, restDaysBetween } from '@shifan/calendar';
 import { ShifanError } from '@shifan/errors';
 import { resolveCitation } from '@shifan/rules';
+import { workCalendar } from '../calendar/work-calendar.ts';
 import { publicNoticesContract } from '../contract/public-notices.ts';
 import { clauseOf } from '../law/clause.ts';
 import { getPlugin } from '../law/installed-plugins.ts';
 import { may } from '../trpc/may.ts';
-import { candidateNotice, noticeDays } from './notice-phase.ts';
+import { refuseUnlessDecider } from './decider.ts';
+import { noticeDays, noticePhase } from './notice-phase.ts';
 
 const { input, output } = publicNoticesContract.preview;
 
 export const preview = may('publicNotices.preview')
   .input(input)
   .output(output)
-  .query(({ ctx, input: { jurisdiction, firstDay: day } }) => {
+  .query(({ ctx, input: { jurisdiction, phase: wanted, firstDay: day } }) => {
     const plugin = getPlugin(jurisdiction);
-    const phase = candidateNotice(plugin);
+    const phase = noticePhase(plugin, wanted);
+    refuseUnlessDecider(ctx, plugin, phase);
     const firstDay = parseCivilDate(day);
-    const workingDays = noticeDays(plugin, { authority: ctx.person.tenant.id, on: day });
+    const workingDays = noticeDays(plugin, { phase, authority: ctx.person.tenant.id, on: day });
     const { countFirstDay } = phase;
-    const end = addWorkingDays(stateCouncilCalendar, { from: firstDay, count: workingDays, countFirstDay });
+    const end = addWorkingDays(workCalendar(ctx.today), { from: firstDay, count: workingDays, countFirstDay });
     if (!end.announced) {
       const citation = resolveCitation(plugin, phase.citations.run);
       throw new ShifanError('CALENDAR_NOT_ANNOUNCED', { year: String(end.year) }, { citation });
@@ -28,7 +31,7 @@ export const preview = may('publicNotices.preview')
       firstDay,
       lastDay: end.lastDay,
       workingDays,
-      skipped: restDaysBetween(stateCouncilCalendar, { first, last: end.lastDay }),
+      skipped: restDaysBetween(workCalendar(ctx.today), { first, last: end.lastDay }),
       clause: clauseOf(plugin, phase.citations.run),
     };
   });

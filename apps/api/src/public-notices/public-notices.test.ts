@@ -5,7 +5,7 @@ import { bringTo, commandOn, publish } from '../test-support/bring-to.ts';
 import { createTestApp, type TestApp } from '../test-support/create-test-app.ts';
 import { refusalOf } from '../test-support/refusal-of.ts';
 
-const NATIONAL = 'national-2025';
+const CANDIDATES = { jurisdiction: 'national-2025', phase: 'notice-candidate' } as const;
 
 let test: TestApp;
 beforeAll(async () => void (test = await createTestApp()));
@@ -49,7 +49,7 @@ describe('the period of a public notice', () => {
     ['2026-04-29', '2026-05-09', ['2026-05-01', '2026-05-02', '2026-05-03', '2026-05-04', '2026-05-05']],
     ['2026-04-28', '2026-05-08', ['2026-05-01', '2026-05-02', '2026-05-03', '2026-05-04', '2026-05-05']],
   ])('published on %s runs until %s', async (firstDay, lastDay, holidays) => {
-    const preview = await test.as('ministry').publicNotices.preview({ jurisdiction: NATIONAL, firstDay });
+    const preview = await test.as('ministry').publicNotices.preview({ ...CANDIDATES, firstDay });
     expect(preview).toMatchObject({ firstDay, lastDay, workingDays: 5 });
     expect(preview.clause.quote).toContain('公示5个工作日');
     const off = preview.skipped.filter(({ why }) => why.endsWith('放假'));
@@ -57,7 +57,7 @@ describe('the period of a public notice', () => {
   });
 
   it('is not guessed where the year’s days off are not announced', async () => {
-    const asked = test.as('ministry').publicNotices.preview({ jurisdiction: NATIONAL, firstDay: '2039-12-29' });
+    const asked = test.as('ministry').publicNotices.preview({ ...CANDIDATES, firstDay: '2039-12-29' });
     expect(await refusalOf(asked)).toMatchObject({ code: 'CALENDAR_NOT_ANNOUNCED', slots: { year: '2039' } });
   });
 });
@@ -78,7 +78,7 @@ describe('publishing', () => {
   it('refuses another day than today, a case twice, and a case nobody recommended; then nothing is changed', async () => {
     const ref = await recommended('dl_bearing');
     const draft = await bringTo(test, { operator: 'sc_panda', stage: 'submitted' });
-    const order = { commandId: randomUUID(), jurisdiction: NATIONAL, title: '公示', firstDay: '2025-12-09' };
+    const order = { commandId: randomUUID(), ...CANDIDATES, title: '公示', firstDay: '2025-12-09' };
     const one = await chosen(ref);
     const attempt = (change: object) =>
       refusalOf(
@@ -93,10 +93,21 @@ describe('publishing', () => {
     expect(await chosen(ref)).toEqual(one);
   });
 
+  it('of a national programme is not a province’s, though it may publish those of its own', async () => {
+    const ref = await recommended('bt_cotton');
+    const cases = [await chosen(ref)];
+    const order = { commandId: randomUUID(), ...CANDIDATES, title: '公示', firstDay: '2025-12-09', cases };
+    const refused = await refusalOf(test.as('province_660000').publicNotices.publish(order));
+    expect(refused).toMatchObject({ code: 'ACTOR_NOT_ALLOWED' });
+    const preview = test.as('province_660000').publicNotices.preview({ ...CANDIDATES, firstDay: '2025-12-09' });
+    expect(await refusalOf(preview)).toMatchObject({ code: 'ACTOR_NOT_ALLOWED' });
+    expect(await chosen(ref)).toEqual(cases[0]);
+  });
+
   it('is the ministry approver’s alone', async () => {
-    const order = { commandId: randomUUID(), jurisdiction: NATIONAL, title: '公示', firstDay: '2025-12-09' };
+    const order = { commandId: randomUUID(), ...CANDIDATES, title: '公示', firstDay: '2025-12-09' };
     const cases = [{ tenantId: '440000', caseId: randomUUID(), expectedVersion: 1 }];
-    for (const username of ['ministry_reviewer', 'province_440000', 'gz_platform', 'auditor_ministry']) {
+    for (const username of ['ministry_reviewer', 'province_440000_reviewer', 'gz_platform', 'auditor_ministry']) {
       const refused = await refusalOf(test.as(username).publicNotices.publish({ ...order, cases }));
       expect(refused.code).toBe('FORBIDDEN');
     }
@@ -154,7 +165,7 @@ describe('confirmation', () => {
       refusal: { code: 'OBJECTION_OPEN' },
     });
     const outsider = await refusalOf(test.as('province_500000').publicNotices.manage({ id: notice.id }));
-    expect(outsider.code).toBe('FORBIDDEN');
+    expect(outsider.code).toBe('NOT_FOUND');
     const absent = await refusalOf(test.as('ministry').publicNotices.manage({ id: randomUUID() }));
     expect(absent.code).toBe('NOT_FOUND');
   });

@@ -2,21 +2,22 @@ import { addPublicNotice, type CaseFile, getPublicNotice } from '@shifan/db';
 import { fail } from '@shifan/errors';
 import type { CaseEvent } from '@shifan/process';
 import { resolveCitation } from '@shifan/rules';
-import { applyCommand } from '../cases/apply-command.ts';
+import { conclusionFor } from '../acceptance/conclusion-wanted.ts';
+import { applyCommand, type CaseStep, checkCommand } from '../cases/apply-command.ts';
 import { lockInOrder, refuseStale } from '../cases/lock-in-order.ts';
 import { runOnce } from '../cases/run-case-command.ts';
 import { publicNoticesContract } from '../contract/public-notices.ts';
 import { getPlugin } from '../law/installed-plugins.ts';
 import { may } from '../trpc/may.ts';
 import { noticeDto } from './notice-dto.ts';
-import { candidateNotice } from './notice-phase.ts';
+import { noticePhase, type NoticePhaseId } from './notice-phase.ts';
 
 const { input, output } = publicNoticesContract.publish;
 
 /** Calls may set other periods; one notice has one. */
 const UNEQUAL = '所列申报的公示期不一致，请分别公示';
 
-/** All of the list or none of it: every case is proposed and put on the notice in one transaction. */
+/** All of the list or none of it: every case is proposed, or accepted, and put on the notice in one transaction. */
 export const publish = may('publicNotices.publish')
   .input(input)
   .output(output)
@@ -31,8 +32,7 @@ export const publish = may('publicNotices.publish')
       for (const { file, expected } of await lockInOrder(tx, asked.cases)) {
         if (file.jurisdiction !== plugin.id) fail('NOT_FOUND');
         refuseStale(file, expected);
-        const { events } = await applyCommand({ tx, file, ctx, commandId: asked.commandId }, { do: 'propose' });
-        const period = events.find((event) => event.type === 'notice-started');
+        const period = await putOnNotice({ tx, file, ctx, commandId: asked.commandId }, asked.phase);
         if (started && period?.lastDay !== started.lastDay) fail('INPUT_INVALID', { path: 'cases', problem: UNEQUAL });
         started = period;
         files.push(file);
@@ -41,16 +41,30 @@ export const publish = may('publicNotices.publish')
       const id = await addPublicNotice(tx, {
         tenantId: ctx.person.tenant.id,
         jurisdiction: plugin.id,
-        phase: 'notice-candidate',
+        phase: asked.phase,
         title: asked.title,
         publishedBy: ctx.person.tenant.name,
         firstDay: started.startsOn,
         lastDay: started.lastDay,
         workingDays: started.workingDays,
-        citation: resolveCitation(plugin, candidateNotice(plugin).citations.run),
+        citation: resolveCitation(plugin, noticePhase(plugin, asked.phase).citations.run),
         at: new Date(ctx.now).toISOString(),
         cases: files,
       });
       return noticeDto(await getPublicNotice(tx, id), ctx.today);
     }),
   );
+
+/** A candidate is proposed; who is to be designated is accepted, for the reasons of the conclusion that it passed. */
+async function putOnNotice(step: CaseStep, phase: NoticePhaseId): Promise<CaseEvent<'notice-started'> | undefined> {
+  const { events } = await applyCommand(step, await commandFor(step, phase));
+  return events.find((event) => event.type === 'notice-started');
+}
+
+async function commandFor(step: CaseStep, phase: NoticePhaseId) {
+  if (phase === 'notice-candidate') return { do: 'propose' } as const;
+  checkCommand(step, { do: 'accept' });
+  const of = { command: 'accept', purpose: 'acceptance', ctx: step.ctx } as const;
+  const { reasons } = await conclusionFor(step.tx, step.file, of);
+  return { do: 'accept', reasons } as const;
+}

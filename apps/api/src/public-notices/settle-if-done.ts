@@ -1,4 +1,4 @@
-import { findCase, getPublicNotice, type PublicNotice, settlePublicNotice, type Tx } from '@shifan/db';
+import { type CaseView, findCase, getPublicNotice, type PublicNotice, settlePublicNotice, type Tx } from '@shifan/db';
 import { stateOf } from '../cases/process-context.ts';
 
 /**
@@ -16,8 +16,14 @@ export async function settleIfDone(
   for (const item of notice.items) {
     const view = await findCase(tx, item);
     if (view && item.outcome === null && view.stage !== 'closed') return notice;
-    if (view) documentNumber ??= stateOf(view).documentNumber;
+    if (view) documentNumber ??= confirmedUnder(notice, view);
   }
   await settlePublicNotice(tx, notice, { on: on.today, documentNumber });
   return getPublicNotice(tx, id);
+}
+
+/** A designation's document is the title's own; the number of the candidacy stays with the case beside it. */
+function confirmedUnder({ phase }: PublicNotice, view: CaseView): string | undefined {
+  const { documentNumber, title } = stateOf(view);
+  return phase === 'notice-designation' ? title?.documentNumber : documentNumber;
 }

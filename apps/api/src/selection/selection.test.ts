@@ -36,8 +36,14 @@ describe('selection', () => {
     expect(await codes('miit-2031-1')).toEqual([]);
   });
 
-  it('is for the ministry alone', async () => {
-    expect(await refusalOf(test.as('province_440000').selection.list({}))).toMatchObject({ code: 'FORBIDDEN' });
+  it('shows a province what waits for its own decision, and nothing of what waits for the ministry’s', async () => {
+    expect(await test.as('province_440000').selection.list({})).toEqual([]);
+    expect(await test.as('province_610000').selection.list({ jurisdiction: 'national-2025' })).toEqual([]);
+  });
+
+  it('is for those who decide', async () => {
+    expect(await refusalOf(test.as('unit_440100').selection.list({}))).toMatchObject({ code: 'FORBIDDEN' });
+    expect(await refusalOf(test.as('auditor_440000').selection.list({}))).toMatchObject({ code: 'FORBIDDEN' });
     expect(await refusalOf(test.asPublic().selection.list({}))).toMatchObject({ code: 'UNAUTHENTICATED' });
   });
 
