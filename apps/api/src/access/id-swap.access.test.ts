@@ -66,6 +66,35 @@ const VALUES: Record<string, () => unknown> = {
   jurisdiction: () => 'national-2025',
   title: () => '公示',
   firstDay: () => '2025-11-17',
+  phase: () => 'notice-candidate',
+  purpose: () => 'acceptance',
+  outcome: () => 'pass',
+  targets: () => [],
+  strands: () => [],
+  tasks: () => [],
+  note: () => '进展',
+  changeId: randomUUID,
+  sort: () => 'rename',
+  eventOn: () => '2025-11-17',
+  description: () => '更名',
+  keep: () => true,
+  round: () => '2026年度',
+  checkedOn: () => '2025-11-17',
+  source: () => '信用中国',
+  listed: () => false,
+  reference: () => '查询编号',
+  about: () => '举报',
+  investigationId: randomUUID,
+  proven: () => false,
+  finding: () => '情况',
+  ground: () => 'dishonesty-list',
+  recordId: randomUUID,
+};
+
+/** Keys that mean something else elsewhere, and may be left out here. */
+const LEFT_OUT: Partial<Record<ProcedurePath, string[]>> = {
+  'applications.saveDraft': ['reasons'],
+  'dossiers.get': ['round'],
 };
 
 function keysOf(path: ProcedurePath): string[] {
@@ -76,7 +105,7 @@ function keysOf(path: ProcedurePath): string[] {
 function inputFor(path: ProcedurePath, target: Ref): Record<string, unknown> {
   const entries = keysOf(path)
     .filter((key) => !(key in target) && key in VALUES)
-    .filter((key) => !(path === 'applications.saveDraft' && key === 'reasons'))
+    .filter((key) => !LEFT_OUT[path]?.includes(key))
     .map((key): [string, unknown] => [key, VALUES[key]?.()]);
   const cases = keysOf(path).includes('cases') ? { cases: [{ ...target, expectedVersion: 1 }] } : target;
   return { ...Object.fromEntries(entries), ...cases };
@@ -84,7 +113,7 @@ function inputFor(path: ProcedurePath, target: Ref): Record<string, unknown> {
 
 const paths = PATHS.filter((path) => {
   const keys = keysOf(path);
-  return keys.includes('caseId') || path === 'publicNotices.publish';
+  return keys.includes('caseId') || (keys.includes('cases') && !keys.includes('id'));
 });
 
 it('covers every procedure that names a case', () => {
