@@ -27,7 +27,7 @@ export { Select, type Choice } from './select/select.tsx';
 export { Skeleton } from './skeleton/skeleton.tsx';
 export { StatusMark, type Tone } from './status-mark/status-mark.tsx';
 export { StickyBar } from './sticky-bar/sticky-bar.tsx';
-export { SummaryList } from './summary-list/summary-list.tsx';
+export { SummaryList, type SummaryItem } from './summary-list/summary-list.tsx';
 export { Table, type TableColumn } from './table/table.tsx';
 export { Tabs, type Tab } from './tabs/tabs.tsx';
 export { TextArea } from './text-area/text-area.tsx';

@@ -21,6 +21,11 @@ export function formPages(plugin: Plugin, kind: string): FormPage[] {
   return pages;
 }
 
+/** The pages of a dossier: the application's form, answered anew; the plan is what it is measured by. */
+export function dossierPages(plugin: Plugin, kind: string): FormPage[] {
+  return formPages(plugin, kind).filter((page) => page.form.role === 'application-form');
+}
+
 /** The page on which a path is answered. */
 export function pageOfPath(pages: readonly FormPage[], path: string): FormPage | undefined {
   const key = /^[A-Za-z][A-Za-z0-9]*/u.exec(path)?.[0];

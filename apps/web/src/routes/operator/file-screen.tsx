@@ -1,7 +1,8 @@
-import type { CaseSummary, Remark } from '@shifan/api';
+import type { CaseSummary, Due, Remark } from '@shifan/api';
 import { Alert, ButtonLink, DateText, InstantText, SummaryList } from '@shifan/ui';
 import { For, Show, type JSX } from 'solid-js';
 import { CaseTimeline } from '../../parts/case-timeline.tsx';
+import { ClauseLink } from '../../parts/clause-link.tsx';
 import { DueText } from '../../parts/due-text.tsx';
 import { Loaded } from '../../parts/loaded.tsx';
 import { Page } from '../../parts/page.tsx';
@@ -10,6 +11,7 @@ import { api } from '../../api/client.ts';
 import { createTrpcQuery } from '../../api/create-trpc-query.ts';
 import { createApplicationQuery } from './application-query.ts';
 import { createOwnRef } from './own-ref.ts';
+import { LifecycleLinks } from './lifecycle-links.tsx';
 import { Withdraw } from './withdraw.tsx';
 
 /** What the reviewers ask to be changed, while the file is back with its operator. */
@@ -71,13 +73,24 @@ function Facts(props: { summary: CaseSummary }): JSX.Element {
             label: '接下来',
             value: (
               <Show when={props.summary.next} fallback={props.summary.stage === 'draft' ? '填写并提交' : '没有期限'}>
-                {(due) => <DueText due={due()} />}
+                {(due) => <DueWithClause due={due()} />}
               </Show>
             ),
           },
         ]}
       />
     </section>
+  );
+}
+
+function DueWithClause(props: { due: Due }): JSX.Element {
+  return (
+    <>
+      <DueText due={props.due} />
+      <span class="block text-sm text-muted">
+        依据 <ClauseLink clause={props.due.clause} />
+      </span>
+    </>
   );
 }
 
@@ -106,6 +119,7 @@ export function FileScreen(): JSX.Element {
               </ButtonLink>
               <ButtonLink href={`/files/${data().summary.caseId}/submit`}>检查并提交</ButtonLink>
             </Show>
+            <LifecycleLinks view={data()} />
             <ButtonLink href={`/files/${data().summary.caseId}/preview`}>按正式表格预览</ButtonLink>
             <Show when={data().summary.submittedOn}>
               <ButtonLink href={`/files/${data().summary.caseId}/receipt`}>回执</ButtonLink>

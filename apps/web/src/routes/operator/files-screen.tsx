@@ -4,6 +4,7 @@ import { A } from '@solidjs/router';
 import { Show, type JSX } from 'solid-js';
 import { api } from '../../api/client.ts';
 import { createTrpcQuery } from '../../api/create-trpc-query.ts';
+import { DuesPanel } from '../../parts/dues-panel.tsx';
 import { DueText } from '../../parts/due-text.tsx';
 import { Loaded } from '../../parts/loaded.tsx';
 import { Page } from '../../parts/page.tsx';
@@ -60,6 +61,7 @@ export function FilesScreen(): JSX.Element {
         </ButtonLink>
       }
     >
+      <DuesPanel hrefOf={(summary) => `/files/${summary.caseId}`} />
       <Loaded query={files}>
         {(data) => (
           <Show

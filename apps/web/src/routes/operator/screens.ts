@@ -11,6 +11,22 @@ export const operatorScreens: readonly Screen[] = (
       load: () => import('./form/form-screen.tsx').then((module) => module.FormScreen),
     },
     {
+      path: '/files/:id/progress',
+      load: () => import('./progress/progress-screen.tsx').then((module) => module.ProgressScreen),
+    },
+    {
+      path: '/files/:id/acceptance',
+      load: () => import('./dossier/dossier-screen.tsx').then((module) => module.AcceptanceScreen),
+    },
+    {
+      path: '/files/:id/reexamination',
+      load: () => import('./dossier/dossier-screen.tsx').then((module) => module.ReexaminationScreen),
+    },
+    {
+      path: '/files/:id/change',
+      load: () => import('./change/change-screen.tsx').then((module) => module.ChangeScreen),
+    },
+    {
       path: '/files/:id/preview',
       load: () => import('./preview-screen.tsx').then((module) => module.PreviewScreen),
     },

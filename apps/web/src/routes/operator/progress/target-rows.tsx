@@ -1,0 +1,102 @@
+import type { TargetStateDto } from '@shifan/api';
+import { DateText, Table, TextArea, TextInput, type TableColumn } from '@shifan/ui';
+import { Show, type JSX } from 'solid-js';
+import { withUnit } from '../../../parts/with-unit.ts';
+
+export interface TargetEdit {
+  reachedOf: (target: TargetStateDto) => string;
+  noteOf: (target: TargetStateDto) => string;
+  setReached: (target: TargetStateDto, text: string) => void;
+  setNote: (target: TargetStateDto, text: string) => void;
+  /** What is wrong with a row's value. */
+  issueOf?: (target: TargetStateDto) => string | undefined;
+  leave?: (target: TargetStateDto) => void;
+}
+
+function Reached(props: { row: TargetStateDto; edit: TargetEdit; header: string }): JSX.Element {
+  const id = () => `f-targets-${props.row.index}-reached`;
+  const issue = () => props.edit.issueOf?.(props.row);
+  return (
+    <span class="flex min-w-32 flex-col gap-1">
+      <span class="flex items-center gap-2">
+        <TextInput
+          id={id()}
+          label={`“${props.row.indicator}”${props.header}`}
+          value={props.edit.reachedOf(props.row)}
+          invalid={Boolean(issue())}
+          describedBy={issue() ? `${id()}-error` : undefined}
+          onChange={(text) => props.edit.setReached(props.row, text)}
+          onLeave={() => props.edit.leave?.(props.row)}
+        />
+        <Show when={props.row.unit}>{(unit) => <span class="shrink-0 text-sm text-muted">{unit()}</span>}</Show>
+      </span>
+      <Show when={issue()}>
+        {(message) => (
+          <span id={`${id()}-error`} class="text-sm text-refusal">
+            {message()}
+          </span>
+        )}
+      </Show>
+    </span>
+  );
+}
+
+function columns(edit: TargetEdit, header: string): TableColumn<TargetStateDto>[] {
+  return [
+    {
+      key: 'indicator',
+      header: '指标',
+      cell: (row) => (
+        <>
+          <span class="font-semibold">{row.indicator}</span>
+          <Show when={row.strandName}>{(name) => <span class="block text-sm text-muted">{name()}</span>}</Show>
+        </>
+      ),
+    },
+    { key: 'baseline', header: '现状值', cell: (row) => withUnit(row.baseline, row.unit) },
+    { key: 'target', header: '目标值', cell: (row) => withUnit(row.target, row.unit) },
+    {
+      key: 'due',
+      header: '完成时间',
+      cell: (row) => (
+        <Show when={row.due} fallback="未写明">
+          {(day) => <DateText day={day()} />}
+        </Show>
+      ),
+    },
+    { key: 'last', header: '上次填报', cell: (row) => withUnit(row.reached ?? '', row.unit) || '还没有' },
+    { key: 'now', header, cell: (row) => <Reached row={row} edit={edit} header={header} /> },
+    {
+      key: 'note',
+      header: '说明',
+      cell: (row) => (
+        <TextArea
+          rows={1}
+          label={`“${row.indicator}”的说明`}
+          value={edit.noteOf(row)}
+          onChange={(text) => edit.setNote(row, text)}
+        />
+      ),
+    },
+  ];
+}
+
+/** The targets of the plan with the value reached to be filled in. */
+export function TargetRows(props: {
+  targets: readonly TargetStateDto[];
+  edit: TargetEdit;
+  caption: string;
+  header: string;
+  /** Without what was reported before, where that stands in the field itself. */
+  prefilled?: boolean;
+}): JSX.Element {
+  return (
+    <Table
+      caption={props.caption}
+      captionHidden
+      columns={columns(props.edit, props.header).filter((column) => !props.prefilled || column.key !== 'last')}
+      rows={props.targets}
+      empty="创建方案里没有目标。"
+    />
+  );
+}
