@@ -3,8 +3,9 @@ import { getMigrations } from 'better-auth/db/migration';
 import { createDemoClock, morningOf, systemClock } from './clock/clock.ts';
 import type { Config } from './config.ts';
 import { createEvidenceStore } from './evidence/store.ts';
+import { refreshLaw } from './law/refresh-law.ts';
 import { installQuotas } from './seeds/quotas.ts';
-import { reference } from './seeds/reference.ts';
+import { referenceOf } from './seeds/reference.ts';
 import type { Services } from './services.ts';
 import { type Auth, createAuth } from './sessions/auth.ts';
 import { sessionSecret } from './sessions/secret.ts';
@@ -16,10 +17,13 @@ export const DEMO_OPENS_ON = '2025-11-17';
 export type Log = (line: string) => void;
 
 /** Brings a database up to date: schema, reference data, places, the sign-in library's own tables. Idempotent. */
-export async function prepareDatabase(adminUrl: string, log: Log = () => undefined): Promise<void> {
+export async function prepareDatabase(
+  adminUrl: string,
+  { demo, log = () => undefined }: { demo: boolean; log?: Log },
+): Promise<void> {
   const applied = await migrate(adminUrl);
   if (applied.length > 0) log(`数据库结构：已执行${applied.length}项升级`);
-  await installReference(adminUrl, reference);
+  await installReference(adminUrl, referenceOf({ demo }));
   const pools = rolePools(adminUrl, { max: 2 });
   try {
     await installQuotas(pools);
@@ -36,6 +40,7 @@ export async function openServices(config: Config, databaseUrl: string): Promise
   const pools = rolePools(databaseUrl);
   const evidence = createEvidenceStore(config.dataDir);
   await evidence.prepare();
+  await refreshLaw(pools, config.demo);
   const demoClock = config.demo ? await openDemoClock(pools) : null;
   return {
     config,

@@ -17,7 +17,7 @@ export async function startServer(config: Config, log: Log = () => undefined): P
   const database = await startDatabase(config, log);
   try {
     log('数据库：正在检查和升级结构…');
-    await prepareDatabase(database.url, log);
+    await prepareDatabase(database.url, { demo: config.demo, log });
     const services = await openServices(config, database.url);
     if (config.demo) {
       log('演示：正在准备演示数据…');

@@ -3,7 +3,7 @@ import type { CaseState, Place } from '@shifan/process';
 import type { SignedInContext } from '../trpc/context.ts';
 import { stateOf } from './process-context.ts';
 
-type Step = { tx: Tx; file: CaseFile; ctx: SignedInContext };
+type Step = { tx: Tx; file: CaseFile; ctx: Pick<SignedInContext, 'today'> };
 
 /**
  * Ends the recommendations whose places the engine frees, and gives the places back, in the same transaction; before

@@ -1,10 +1,11 @@
-import { type CivilDate, stateCouncilCalendar } from '@shifan/calendar';
+import type { CivilDate } from '@shifan/calendar';
 import type { CaseFile } from '@shifan/db';
 import { fail } from '@shifan/errors';
 import type { FormContext } from '@shifan/forms';
 import type { CaseState, ProcessContext } from '@shifan/process';
 import { type Actor, findNotice, type Plugin, type ResolvedNotice } from '@shifan/rules';
-import { getPlugin } from '../law/installed-plugins.ts';
+import { workCalendar } from '../calendar/work-calendar.ts';
+import { pluginOf } from '../law/kept-versions.ts';
 import type { Person } from '../sessions/person.ts';
 import { levelOf } from './as-person.ts';
 
@@ -14,19 +15,26 @@ export function stateOf(file: CaseFile): CaseState {
   return state as CaseState;
 }
 
-/** The law a case is under: its plugin and its notice with the chain merged. */
+/** The law a case is under: the version of its plugin that it is pinned to, and its notice with the chain merged. */
 export function lawOf(file: CaseFile): { plugin: Plugin; notice: ResolvedNotice } {
-  const plugin = getPlugin(file.jurisdiction);
+  return underPlugin(pluginOf(file), file);
+}
+
+/** The same case under another version of its law. */
+export function underPlugin(plugin: Plugin, file: CaseFile): { plugin: Plugin; notice: ResolvedNotice } {
   const notice = findNotice(plugin, { id: file.noticeId, authority: file.tenantId });
   return { plugin, notice: notice ?? fail('NOTICE_UNKNOWN', { notice: file.noticeId }) };
 }
 
+/** Who acts on a case, when, and what else the decision depends on that the case itself does not hold. */
+export type Acting = { actor: Actor; on: CivilDate } & Pick<ProcessContext, 'unit' | 'enactment' | 'places'>;
+
 /** What the engine decides on. */
-export function processContext(file: CaseFile, who: { actor: Actor; unit?: string; on: CivilDate }): ProcessContext {
+export function processContext(file: CaseFile, acting: Acting): ProcessContext {
   return {
     ...lawOf(file),
-    ...who,
-    calendar: stateCouncilCalendar,
+    ...acting,
+    calendar: workCalendar(acting.on),
     division: file.divisionCode,
     authority: file.tenantId,
   };

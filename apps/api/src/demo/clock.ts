@@ -1,4 +1,5 @@
-import { isWorkingDay, stateCouncilCalendar, weekdayName } from '@shifan/calendar';
+import { isWorkingDay, weekdayName } from '@shifan/calendar';
+import { workCalendar } from '../calendar/work-calendar.ts';
 import { demoContract } from '../contract/demo.ts';
 import { open } from '../trpc/may.ts';
 import { demoOf } from './demo-of.ts';
@@ -10,7 +11,7 @@ export const clock = open('demo.clock')
   .output(output)
   .query(({ ctx }) => {
     demoOf(ctx.services);
-    const answer = isWorkingDay(stateCouncilCalendar, ctx.today);
+    const answer = isWorkingDay(workCalendar(ctx.today), ctx.today);
     return {
       enabled: true,
       now: new Date(ctx.now).toISOString(),

@@ -3,7 +3,7 @@ import { moveDemoClock, withoutTenant } from '@shifan/db';
 import { fail } from '@shifan/errors';
 import { morningOf } from '../clock/clock.ts';
 import { demoContract } from '../contract/demo.ts';
-import { fireDue } from '../jobs/due-loop.ts';
+import { lookAround } from '../jobs/due-loop.ts';
 import { open } from '../trpc/may.ts';
 import { demoOf } from './demo-of.ts';
 
@@ -24,7 +24,7 @@ export const moveClock = open('demo.moveClock')
       const at = new Date(morningOf(to)).toISOString();
       await withoutTenant(ctx.services.pools.jobs, (tx) => moveDemoClock(tx, at));
       demo.clock.moveTo(parseCivilDate(to));
-      await fireDue(ctx.services);
+      await lookAround(ctx.services);
     }
     return { today: to };
   });

@@ -1,27 +1,26 @@
-import { claimDue, moveDemoClock, putMessages, SYSTEM_PERSON, enterTenant, withoutTenant } from '@shifan/db';
+import { moveDemoClock, withoutTenant } from '@shifan/db';
 import { isShifanError } from '@shifan/errors';
+import { moveAnnounced } from '../calendar/move-announced.ts';
+import { refreshLaw } from '../law/refresh-law.ts';
 import { recordObjections } from '../objections/record-objections.ts';
 import type { Services } from '../services.ts';
-
-const BATCH = 100;
+import { fireDue } from './fire-due.ts';
+import { remind } from './remind.ts';
 
 /**
- * Notes which legal days have passed, each once, with its legal day whatever the day of firing; what follows from it
- * (a confirmation, an acceptance) is a person's act. Records objections whose event is still missing.
+ * What time alone brings about: what was announced meanwhile, dates that it moves, objections whose event is still
+ * missing, legal days that have passed, reminders. Safe to run anywhere, any number of times, also at once. A part that
+ * fails holds up no other; the first failure is thrown at the end.
  */
-export async function fireDue(services: Services): Promise<number> {
-  const { pools, clock } = services;
-  const at = new Date(clock.now()).toISOString();
-  const fired = await withoutTenant(pools.jobs, async (tx) => {
-    const passed = await claimDue(tx, { today: clock.today(), at, limit: BATCH });
-    for (const { tenantId, caseId, name, on } of passed) {
-      await enterTenant(tx, { tenant: tenantId, level: 'system', person: SYSTEM_PERSON });
-      await putMessages(tx, [{ tenantId, kind: 'due', payload: { caseId, name, on } }]);
-    }
-    return passed.length;
-  });
-  await recordObjections(services);
-  return fired;
+export async function lookAround(services: Services): Promise<void> {
+  const failures: unknown[] = [];
+  const parts = [refreshed, moveAnnounced, recordObjections, fireDue, remind];
+  for (const part of parts) await part(services).catch((error: unknown) => failures.push(error));
+  if (failures.length > 0) throw failures[0];
+}
+
+function refreshed({ pools, demo }: Services): Promise<void> {
+  return refreshLaw(pools, demo !== null);
 }
 
 /** Keeps where the demo's clock stands, so that a restart does not turn it back. */
@@ -44,7 +43,8 @@ export function startDueLoop(services: Services, onError: (error: unknown) => vo
   const timer = setInterval(() => {
     if (busy) return;
     busy = true;
-    running = fireDue(services)
+    running = lookAround(services)
+      .catch(onError)
       .then(() => keepDemoClock(services))
       .catch(onError)
       .finally(() => {

@@ -1,7 +1,7 @@
-import { fail } from '@shifan/errors';
 import { lawContract } from '../contract/law.ts';
 import { open } from '../trpc/may.ts';
 import { getPlugin } from './installed-plugins.ts';
+import { getKeptVersion } from './kept-versions.ts';
 
 const { input, output } = lawContract.plugin;
 
@@ -9,8 +9,7 @@ export const plugin = open('law.plugin')
   .input(input)
   .output(output)
   .query(({ input: { jurisdiction, version } }) => {
-    const found = getPlugin(jurisdiction);
-    // A version that is no longer installed has no data to show.
-    if (version !== undefined && version !== found.version) fail('NOT_FOUND');
-    return found;
+    const newest = getPlugin(jurisdiction);
+    // By its number the newest; by the version that cases are pinned to any that was ever installed.
+    return version === undefined || version === newest.version ? newest : getKeptVersion(jurisdiction, version);
   });

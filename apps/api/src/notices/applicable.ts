@@ -3,7 +3,7 @@ import type { Unit } from '@shifan/db';
 import { chainFor, closingDay, firstLevel, startPhase } from '@shifan/process';
 import { findNotice, type Plugin, type ResolvedNotice } from '@shifan/rules';
 import type { ApplicableCall } from '../contract/notices.ts';
-import { livePlugins } from '../law/installed-plugins.ts';
+import { livePlugins } from '../law/live-plugins.ts';
 import { daysLeft } from './calls.ts';
 
 /** Where an operator lies and who could recommend it. */
@@ -12,7 +12,7 @@ export type Applicant = { tenant: string; division: string; units: Unit[]; today
 /** The calls an operator may answer now, each with those who could recommend it. */
 export function applicableCalls(applicant: Applicant): ApplicableCall[] {
   const { tenant, today } = applicant;
-  return livePlugins.flatMap((plugin) => {
+  return livePlugins().flatMap((plugin) => {
     const notice = findNotice(plugin, { authority: tenant, on: today });
     if (!notice || notice.opensOn > today) return [];
     const lastDay = applicationsClose(plugin, notice, tenant);

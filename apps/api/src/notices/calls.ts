@@ -1,5 +1,6 @@
-import { type CivilDate, parseCivilDate, stateCouncilCalendar, workingDaysLeft } from '@shifan/calendar';
+import { type CivilDate, parseCivilDate, workingDaysLeft } from '@shifan/calendar';
 import type { Notice, Plugin, ResolvedNotice } from '@shifan/rules';
+import { workCalendar } from '../calendar/work-calendar.ts';
 import type { OpenCall } from '../contract/notices.ts';
 
 const DEADLINE_LEVELS: Record<string, string> = {
@@ -36,5 +37,5 @@ export function isOpen(notice: Notice, today: CivilDate): boolean {
 /** Working days left of a period, today not counted; null where the year's arrangement is not announced. */
 export function daysLeft(today: CivilDate, lastDay: string): number | null {
   if (lastDay < today) return 0;
-  return workingDaysLeft(stateCouncilCalendar, { today, lastDay: parseCivilDate(lastDay) });
+  return workingDaysLeft(workCalendar(today), { today, lastDay: parseCivilDate(lastDay) });
 }

@@ -2,7 +2,7 @@ import { getOperator, listUnits } from '@shifan/db';
 import { findNotice } from '@shifan/rules';
 import { readAsPerson } from '../cases/as-person.ts';
 import { noticesContract } from '../contract/notices.ts';
-import { livePlugins } from '../law/installed-plugins.ts';
+import { livePlugins } from '../law/live-plugins.ts';
 import type { SignedInContext } from '../trpc/context.ts';
 import { may } from '../trpc/may.ts';
 import { applicableCalls } from './applicable.ts';
@@ -16,7 +16,7 @@ export const forMe = may('notices.forMe')
 
 /** The notice that binds the person's authority under each jurisdiction; the ministry sees its own. */
 function noticesOf({ person, today }: SignedInContext): string[] {
-  return livePlugins.flatMap((plugin) => {
+  return livePlugins().flatMap((plugin) => {
     if (person.tenant.id === 'ministry') return plugin.notices.filter((one) => !one.extends).map((one) => one.id);
     return findNotice(plugin, { authority: person.tenant.id, on: today })?.id ?? [];
   });

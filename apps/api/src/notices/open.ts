@@ -1,5 +1,5 @@
 import { noticesContract } from '../contract/notices.ts';
-import { livePlugins } from '../law/installed-plugins.ts';
+import { livePlugins } from '../law/live-plugins.ts';
 import { open as everybody } from '../trpc/may.ts';
 import { isOpen, openCall } from './calls.ts';
 
@@ -9,7 +9,7 @@ export const open = everybody('notices.open')
   .input(input)
   .output(output)
   .query(({ ctx: { today } }) =>
-    livePlugins.flatMap((plugin) =>
+    livePlugins().flatMap((plugin) =>
       plugin.notices.filter((notice) => isOpen(notice, today)).map((notice) => openCall(plugin, notice, today)),
     ),
   );

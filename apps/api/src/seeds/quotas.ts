@@ -1,14 +1,15 @@
 import { type RolePools, setQuota, SYSTEM_PERSON, withTenant } from '@shifan/db';
 import { quotaFor } from '@shifan/process';
 import { authorities, findNotice, type RecommenderClass } from '@shifan/rules';
-import { livePlugins } from '../law/installed-plugins.ts';
-import { reference } from './reference.ts';
+import { shippedPlugins } from '../law/installed-plugins.ts';
+import { isOfRealPlaces } from './of-real-places.ts';
+import { UNITS } from './reference.ts';
 
 /** The places of every recommender under every notice; those already set stay as they are. */
 export async function installQuotas(pools: RolePools): Promise<void> {
   for (const { code } of authorities) {
-    const units = reference.units.filter((unit) => unit.authority === code);
-    const places = livePlugins.flatMap((plugin) =>
+    const units = UNITS.filter((unit) => unit.authority === code);
+    const places = shippedPlugins.filter(isOfRealPlaces).flatMap((plugin) =>
       plugin.notices
         .filter(({ authority }) => authority === undefined || authority === code)
         .flatMap(({ id }) => {

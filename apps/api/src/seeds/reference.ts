@@ -1,7 +1,9 @@
 import type { Reference } from '@shifan/db';
 import { authorities, divisions } from '@shifan/rules';
-import { installedPlugins, livePlugins } from '../law/installed-plugins.ts';
+import { findPlugin, shippedPlugins } from '../law/installed-plugins.ts';
 import { pinnedVersion } from '../law/pinned-version.ts';
+import { DEMO_NOTICES } from './demo-notices.ts';
+import { isOfRealPlaces } from './of-real-places.ts';
 import { DEMO_UNITS } from './units.ts';
 
 export const MINISTRY = { code: 'ministry', name: '工业和信息化部', shortName: '工信部', class: 'ministry' } as const;
@@ -22,26 +24,30 @@ const firstLevelUnits = DEMO_UNITS.map((unit) => ({
   divisionCode: unit.division ?? undefined,
 }));
 
-/** What every installation holds: places, installed jurisdictions, their notices. */
-export const reference: Reference = {
-  authorities: [MINISTRY, ...authorities],
-  divisions,
-  units: [...authorityUnits, ...firstLevelUnits],
-  plugins: installedPlugins.map((plugin) => ({
-    jurisdiction: plugin.id,
-    version: pinnedVersion(plugin),
-    content: plugin,
-  })),
-  // A fictional jurisdiction's notices bind places that are none of the 37.
-  notices: livePlugins.flatMap((plugin) =>
-    plugin.notices.map((notice) => ({
-      id: notice.id,
+/** Everybody who recommends or decides. */
+export const UNITS: Reference['units'] = [...authorityUnits, ...firstLevelUnits];
+
+/** What every installation holds: places, installed jurisdictions, their notices; a demo has calls of its own. */
+export function referenceOf({ demo }: { demo: boolean }): Reference {
+  const notices = shippedPlugins.filter(isOfRealPlaces).flatMap((plugin) => plugin.notices);
+  const installed = DEMO_NOTICES.filter(({ jurisdiction }) => findPlugin(jurisdiction) !== undefined);
+  return {
+    authorities: [MINISTRY, ...authorities],
+    divisions,
+    units: UNITS,
+    plugins: shippedPlugins.map((plugin) => ({
       jurisdiction: plugin.id,
+      version: pinnedVersion(plugin),
+      content: plugin,
+    })),
+    notices: [...notices, ...(demo ? installed : [])].map((notice) => ({
+      id: notice.id,
+      jurisdiction: notice.jurisdiction,
       authority: notice.authority,
       title: notice.title,
       documentNumber: notice.documentNumber,
       year: notice.year,
       content: notice,
     })),
-  ),
-};
+  };
+}

@@ -25,6 +25,8 @@ export type TestApp = {
   /** answers `app.inject(…)`; listens nowhere */
   app: FastifyInstance;
   clock: SettableClock;
+  /** the database's owner URL, for what no role of the application may do */
+  databaseUrl: string;
   as(username: string): Caller;
   asPublic(): Caller;
   close(): Promise<void>;
@@ -57,6 +59,7 @@ export async function createTestApp(options: TestAppOptions = {}): Promise<TestA
     services,
     app,
     clock,
+    databaseUrl: database.url,
     as: (username) => createCaller(async () => (await actAs(services, username, clock.now())).ctx),
     asPublic: () => createCaller(() => publicContext(services)),
     close: async () => {
@@ -69,7 +72,7 @@ export async function createTestApp(options: TestAppOptions = {}): Promise<TestA
 }
 
 async function prepareTemplate(url: string, want: { demo: boolean; seeded: boolean }): Promise<void> {
-  await prepareDatabase(url);
+  await prepareDatabase(url, { demo: want.demo });
   if (!want.demo) return;
   const dataDir = await mkdtemp(join(tmpdir(), 'shifan-api-template-'));
   const services = await openServices({ ...testConfig(dataDir), demo: true }, url);

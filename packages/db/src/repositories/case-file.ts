@@ -52,7 +52,18 @@ export async function lockCase(tx: Tx, ref: CaseRef): Promise<CaseFile> {
   return row ? toCaseFile(row) : fail('NOT_FOUND');
 }
 
-/** The same for work that can wait (role jobs): undefined where somebody is at the case now, or it is not there. */
+/** Reads a case as its events leave it, without locking it; undefined where there is none this role may read. */
+export async function findCaseFile(tx: Tx, ref: CaseRef): Promise<CaseFile | undefined> {
+  const row = await tx
+    .selectFrom('case_file')
+    .selectAll()
+    .where('tenant_id', '=', ref.tenantId)
+    .where('id', '=', ref.caseId)
+    .executeTakeFirst();
+  return row && toCaseFile(row);
+}
+
+/** Reads and locks it for work that can wait (role jobs): undefined where somebody is at the case now, or there is none. */
 export async function lockCaseIfFree(tx: Tx, ref: CaseRef): Promise<CaseFile | undefined> {
   const row = await tx
     .selectFrom('case_file')

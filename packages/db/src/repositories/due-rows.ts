@@ -2,7 +2,7 @@ import type { Tx } from '../context.ts';
 import { type JsonObject, parseObject } from '../json.ts';
 import { newId } from '../uuid.ts';
 import type { CaseRef } from './case-ref.ts';
-import type { CaseScope } from './case-scope.ts';
+import { type CaseScope, scopeOf } from './case-scope.ts';
 
 export interface NewDue {
   name: string;
@@ -63,6 +63,15 @@ export async function replaceDueRows(
       })),
     )
     .execute();
+}
+
+/** The same where nothing happened to the case: a calendar settled a day that was provisional. */
+export async function refreshDueRows(
+  tx: Tx,
+  ref: CaseRef,
+  input: { dues: readonly NewDue[]; at: string },
+): Promise<void> {
+  await replaceDueRows(tx, { ref, scope: await scopeOf(tx, ref), at: input.at }, input.dues);
 }
 
 /** The legal days that stand for a case, overdue ones too, soonest first. */

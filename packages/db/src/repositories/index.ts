@@ -6,7 +6,7 @@ export { announceCalendarYear, listCalendarVersions, listCalendarYears } from '.
 export type { CalendarYear, NewCalendarYear } from './calendar-years.ts';
 export { listEvents } from './case-events.ts';
 export type { RecordedEvent } from './case-events.ts';
-export { lockCase } from './case-file.ts';
+export { findCaseFile, lockCase, lockCaseIfFree } from './case-file.ts';
 export type { CaseFile, Decider } from './case-file.ts';
 export type { Author, CaseRef } from './case-ref.ts';
 export { findCase, getCase } from './case-view.ts';
@@ -20,7 +20,15 @@ export { findDossier, findLastDossier, getDossier, listDossiers, openDossier, sa
 export type { Dossier, DossierDraft, DossierPurpose, DossierReceipt, DossierRound } from './dossiers.ts';
 export { getDraft, saveDraft } from './drafts.ts';
 export type { Draft } from './drafts.ts';
-export { fireDueRow, listCasesWithDue, listComingDays, listDue, listDueOf, listWaitingDue } from './due-rows.ts';
+export {
+  fireDueRow,
+  listCasesWithDue,
+  listComingDays,
+  listDue,
+  listDueOf,
+  listWaitingDue,
+  refreshDueRows,
+} from './due-rows.ts';
 export type { Due, NewDue } from './due-rows.ts';
 export {
   approveEnactment,

@@ -33,4 +33,30 @@ export const calendarErrors = {
     message:
       '国务院办公厅尚未公布{year}年节假日安排，无法确定期间的最后一个工作日。请在安排公布并录入后办理，或者另选起始日期。',
   },
+  CALENDAR_YEAR_INVALID: {
+    audience: 'officer',
+    kind: 'bad-input',
+    message: '{year}年的工作日安排有{count}处不对，没有保存：{first}',
+  },
+  CALENDAR_DAY_OUTSIDE_YEAR: {
+    audience: 'officer',
+    kind: 'bad-input',
+    message: '{value}不在{year}年内，请只填写{year}年的日期。',
+  },
+  CALENDAR_DAY_TWICE: { audience: 'officer', kind: 'bad-input', message: '{value}填写了两次，请保留一次。' },
+  CALENDAR_DAY_BOTH: {
+    audience: 'officer',
+    kind: 'bad-input',
+    message: '{value}既是放假日又是调休上班日，请只保留其中一种。',
+  },
+  CALENDAR_MAKE_UP_ON_WEEKDAY: {
+    audience: 'officer',
+    kind: 'bad-input',
+    message: '{value}是{weekday}，调休上班日应为星期六或者星期日。',
+  },
+  CALENDAR_HOLIDAY_MISSING: {
+    audience: 'officer',
+    kind: 'bad-input',
+    message: '{value}（{holiday}）是法定节假日，应列入放假日。',
+  },
 } as const satisfies CatalogueArea;

@@ -1,0 +1,52 @@
+import { type CaseFile, type JsonObject, listKeptVersions, loadPluginVersion, type Tx } from '@shifan/db';
+import { fail } from '@shifan/errors';
+import { Plugin } from '@shifan/rules';
+import { findPlugin } from './installed-plugins.ts';
+import { withKeptNotices } from './kept-notices.ts';
+import { pinAs, pinnedVersion } from './pinned-version.ts';
+
+/** Every version that was ever installed, whole, by jurisdiction and version; a version never changes. */
+const contents = new Map<string, JsonObject>();
+const parsed = new Map<string, Plugin>();
+
+type Pinned = Pick<CaseFile, 'jurisdiction' | 'pluginVersion' | 'submitted'>;
+
+/**
+ * The law a case is under: the version it was first submitted under, whatever is installed since; before its submission
+ * the newest. Errors: PLUGIN_VERSION_UNKNOWN where nobody has that version any more.
+ */
+export function pluginOf(file: Pinned): Plugin {
+  const newest = findPlugin(file.jurisdiction);
+  if (newest && (!file.submitted || pinnedVersion(newest) === file.pluginVersion)) return newest;
+  return getKeptVersion(file.jurisdiction, file.pluginVersion);
+}
+
+/** One version of a jurisdiction, the newest or an older one. */
+export function getKeptVersion(jurisdiction: string, version: string): Plugin {
+  const newest = findPlugin(jurisdiction);
+  if (newest && pinnedVersion(newest) === version) return newest;
+  const key = keyOf(jurisdiction, version);
+  const found = parsed.get(key) ?? parse(key, version);
+  return found ?? fail('PLUGIN_VERSION_UNKNOWN', { plugin: jurisdiction, version });
+}
+
+/** Reads the versions that came since; another process may have installed them. Any role may read them. */
+export async function refreshVersions(tx: Tx): Promise<void> {
+  for (const { jurisdiction, version } of await listKeptVersions(tx)) {
+    const key = keyOf(jurisdiction, version);
+    if (contents.has(key)) continue;
+    contents.set(key, (await loadPluginVersion(tx, { jurisdiction, version })).content);
+  }
+}
+
+function parse(key: string, version: string): Plugin | undefined {
+  const content = contents.get(key);
+  if (!content) return undefined;
+  const plugin = withKeptNotices(pinAs(Plugin.parse(content), version));
+  parsed.set(key, plugin);
+  return plugin;
+}
+
+function keyOf(jurisdiction: string, version: string): string {
+  return `${jurisdiction} ${version}`;
+}
