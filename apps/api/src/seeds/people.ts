@@ -59,6 +59,17 @@ const provincials: DemoPerson[] = PROVINCES.flatMap((tenant, index): DemoPerson[
   },
 ]);
 
+/** Some acts take two approvers of one province: a draft is put in force by two persons. */
+const seconds: DemoPerson[] = [
+  {
+    username: 'province_440000_second',
+    name: inventedName(65),
+    role: 'provincial-approver',
+    tenant: '440000',
+    unit: '440000',
+  },
+];
+
 const ministry: DemoPerson[] = [
   {
     username: 'ministry_reviewer',
@@ -75,4 +86,11 @@ const auditors: DemoPerson[] = [
   { username: 'auditor_ministry', name: inventedName(64), role: 'auditor', tenant: 'ministry', unit: 'ministry' },
 ];
 
-export const DEMO_PEOPLE: DemoPerson[] = [...clerks, ...unitReviewers, ...provincials, ...ministry, ...auditors];
+export const DEMO_PEOPLE: DemoPerson[] = [
+  ...clerks,
+  ...unitReviewers,
+  ...provincials,
+  ...seconds,
+  ...ministry,
+  ...auditors,
+];
