@@ -85,6 +85,7 @@ const TELL: { [S in Step['do']]: Tell<S> } = {
     await telling.actor.api.publicNotices.publish({
       commandId: id,
       jurisdiction,
+      phase: 'notice-candidate',
       title,
       firstDay: on,
       cases: [chosen],

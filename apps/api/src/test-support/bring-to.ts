@@ -61,6 +61,7 @@ export async function publish(test: TestApp, refs: readonly Ref[]) {
   return ministry.publicNotices.publish({
     commandId: randomUUID(),
     jurisdiction: 'national-2025',
+    phase: 'notice-candidate',
     title: '拟创建对象公示',
     firstDay: test.clock.today(),
     cases,
