@@ -29,7 +29,11 @@ export const OFFICER_ROLES = [
   'provincial-approver',
   'auditor',
 ] as const satisfies readonly Role[];
+export const PROVINCE_ROLES = ['provincial-reviewer', 'provincial-approver'] as const satisfies readonly Role[];
 export const MINISTRY_ROLES = ['ministry-reviewer', 'ministry-approver'] as const satisfies readonly Role[];
+
+/** Those who decide: the ministry of the national programme, a province of its own. */
+export const DECIDER_ROLES = [...PROVINCE_ROLES, ...MINISTRY_ROLES] as const;
 
 /** The page on which a person of this role starts. */
 export function startPage(role: Role): string {

@@ -1,25 +1,25 @@
-import { MINISTRY_ROLES } from '../../shell/session.ts';
+import { DECIDER_ROLES } from '../../shell/session.ts';
 import type { Screen } from '../../shell/screen.ts';
 
 export const deciderScreens: readonly Screen[] = [
   {
     path: '/selection',
-    roles: MINISTRY_ROLES,
+    roles: DECIDER_ROLES,
     load: () => import('./selection/selection-screen.tsx').then((module) => module.SelectionScreen),
   },
   {
     path: '/public-notices',
-    roles: MINISTRY_ROLES,
+    roles: DECIDER_ROLES,
     load: () => import('./notices/notices-screen.tsx').then((module) => module.NoticesScreen),
   },
   {
     path: '/public-notices/new',
-    roles: MINISTRY_ROLES,
+    roles: DECIDER_ROLES,
     load: () => import('./composer/composer-screen.tsx').then((module) => module.ComposerScreen),
   },
   {
     path: '/public-notices/:id',
-    roles: MINISTRY_ROLES,
+    roles: DECIDER_ROLES,
     load: () => import('./notice/notice-screen.tsx').then((module) => module.ManagedNoticeScreen),
   },
 ];

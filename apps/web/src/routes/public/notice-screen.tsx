@@ -6,13 +6,12 @@ import { api } from '../../api/client.ts';
 import { createTrpcQuery } from '../../api/create-trpc-query.ts';
 import { ClauseLink } from '../../parts/clause-link.tsx';
 import { DaysLeft } from '../../parts/days-left.tsx';
+import { NOTICE_OUTCOMES } from '../../parts/notice-outcomes.ts';
 import { NoticeStatus } from '../../parts/notice-status.tsx';
 import { Loaded } from '../../parts/loaded.tsx';
 import { Page } from '../../parts/page.tsx';
 
 type Item = PublicNoticeDto['items'][number];
-
-const OUTCOMES = { confirmed: '已确定为创建对象', 'objection-upheld': '异议成立，不再作为创建对象' };
 
 function Outcome(props: { item: Item; notice: PublicNoticeDto }): JSX.Element {
   return (
@@ -26,7 +25,11 @@ function Outcome(props: { item: Item; notice: PublicNoticeDto }): JSX.Element {
         </Show>
       }
     >
-      {(outcome) => <StatusMark tone={outcome() === 'confirmed' ? 'done' : 'plain'}>{OUTCOMES[outcome()]}</StatusMark>}
+      {(outcome) => (
+        <StatusMark tone={outcome() === 'confirmed' ? 'done' : 'plain'}>
+          {NOTICE_OUTCOMES[props.notice.phase][outcome()]}
+        </StatusMark>
+      )}
     </Show>
   );
 }

@@ -1,9 +1,10 @@
 import { DateText, SummaryList, Table, type TableColumn } from '@shifan/ui';
 import { Show, type JSX } from 'solid-js';
-import { api } from '../../../api/client.ts';
-import { createTrpcQuery } from '../../../api/create-trpc-query.ts';
 import { ClauseLink } from '../../../parts/clause-link.tsx';
+import { createLawQuery } from '../../../parts/law-query.ts';
 import { Loaded } from '../../../parts/loaded.tsx';
+import type { NoticePhase } from './notice-phases.ts';
+import { createPeriodQuery, type NoticePlan } from './period-query.ts';
 
 interface Skipped {
   date: string;
@@ -15,24 +16,22 @@ const COLUMNS: TableColumn<Skipped>[] = [
   { key: 'why', header: '为什么不算', cell: (row) => row.why },
 ];
 
-function FirstDayRule(props: { jurisdiction: string }): JSX.Element {
-  const plugin = createTrpcQuery(() => ({
-    key: ['law.plugin', props.jurisdiction],
-    load: () => api.law.plugin.query({ jurisdiction: props.jurisdiction }),
-  }));
+function FirstDayRule(props: { jurisdiction: string; phase: NoticePhase }): JSX.Element {
+  const plugin = createLawQuery(() => props.jurisdiction);
   const reading = () => {
     const phases = plugin.isSuccess ? plugin.data?.process.phases : undefined;
-    const notice = phases?.find((phase) => phase.phase === 'public-notice');
+    const notice = phases?.find((phase) => phase.id === props.phase);
     return notice?.phase === 'public-notice' && !notice.countFirstDay ? notice.interpretation : undefined;
   };
   return <Show when={reading()}>{(text) => <p class="text-sm text-muted">怎样起算：{text()}</p>}</Show>;
 }
 
 /** The first and last day as the API computes them, with every day that does not count and why. */
-export function PeriodPreview(props: { jurisdiction: string; firstDay: string }): JSX.Element {
-  const preview = createTrpcQuery(() => ({
-    key: ['publicNotices.preview', props.jurisdiction, props.firstDay],
-    load: () => api.publicNotices.preview.query({ jurisdiction: props.jurisdiction, firstDay: props.firstDay }),
+export function PeriodPreview(props: NoticePlan): JSX.Element {
+  const preview = createPeriodQuery(() => ({
+    jurisdiction: props.jurisdiction,
+    phase: props.phase,
+    firstDay: props.firstDay,
   }));
   return (
     <Loaded query={preview} lines={4}>
@@ -61,7 +60,7 @@ export function PeriodPreview(props: { jurisdiction: string; firstDay: string })
               { label: '依据', value: <ClauseLink clause={period().clause} /> },
             ]}
           />
-          <FirstDayRule jurisdiction={props.jurisdiction} />
+          <FirstDayRule jurisdiction={props.jurisdiction} phase={props.phase} />
           <Show when={period().skipped.length > 0}>
             <Table caption="期间不计入的日子" columns={COLUMNS} rows={period().skipped} />
           </Show>

@@ -3,14 +3,13 @@ import { Button, DateText, Dialog } from '@shifan/ui';
 import { Show, type JSX } from 'solid-js';
 import { api } from '../../../api/client.ts';
 import { createTrpcMutation } from '../../../api/create-trpc-mutation.ts';
-import { createTrpcQuery } from '../../../api/create-trpc-query.ts';
 import { FailureBox } from '../../../parts/failure-box.tsx';
 import { kindCounts } from '../selection/kind-counts.ts';
+import { NOTICE_WORDS } from './notice-phases.ts';
+import { createPeriodQuery, type NoticePlan } from './period-query.ts';
 
-export interface Composed {
-  jurisdiction: string;
+export interface Composed extends NoticePlan {
   title: string;
-  firstDay: string;
   cases: readonly CaseSummary[];
 }
 
@@ -20,18 +19,17 @@ export function PublishDialog(props: {
   onClose: () => void;
   onPublished: (notice: PublicNoticeDto) => void;
 }): JSX.Element {
-  const period = createTrpcQuery(() => {
-    const { jurisdiction, firstDay } = props.composed;
-    return {
-      key: ['publicNotices.preview', jurisdiction, firstDay],
-      load: () => api.publicNotices.preview.query({ jurisdiction, firstDay }),
-    };
+  const words = () => NOTICE_WORDS[props.composed.phase];
+  const period = createPeriodQuery(() => {
+    const { jurisdiction, phase, firstDay } = props.composed;
+    return { jurisdiction, phase, firstDay };
   });
   const publish = createTrpcMutation({
     send: (composed: Composed, commandId) =>
       api.publicNotices.publish.mutate({
         commandId,
         jurisdiction: composed.jurisdiction,
+        phase: composed.phase,
         title: composed.title,
         firstDay: composed.firstDay,
         cases: composed.cases.map(({ tenantId, caseId, version }) => ({ tenantId, caseId, expectedVersion: version })),
@@ -55,7 +53,7 @@ export function PublishDialog(props: {
       <p class="font-semibold">{props.composed.title}</p>
       <ul class="list-disc pl-5">
         <li>
-          名单 {props.composed.cases.length} 个：{kindCounts(props.composed.cases)}，列为拟创建对象。
+          名单 {props.composed.cases.length} 个：{kindCounts(props.composed.cases)}，列为{words().listed}。
         </li>
         <li>
           自 <DateText day={props.composed.firstDay} /> 起向社会公开
@@ -68,7 +66,7 @@ export function PublishDialog(props: {
           </Show>
           ；期间任何单位和个人都可以提出异议。
         </li>
-        <li>发布后名单和起止日期不能再改；公示最后一日过完、异议都已核实，才能确认为创建对象。</li>
+        <li>发布后名单和起止日期不能再改；公示最后一日过完、异议都已核实，才能{words().confirm}。</li>
       </ul>
       <Show when={publish.error}>{(failure) => <FailureBox failure={failure()} />}</Show>
     </Dialog>

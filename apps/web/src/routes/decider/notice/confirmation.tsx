@@ -4,10 +4,11 @@ import { A } from '@solidjs/router';
 import { createMemo, createSignal, createUniqueId, For, Show, type JSX } from 'solid-js';
 import { api } from '../../../api/client.ts';
 import { createTrpcMutation } from '../../../api/create-trpc-mutation.ts';
-import { ClauseLink } from '../../../parts/clause-link.tsx';
 import { FailureBox } from '../../../parts/failure-box.tsx';
+import { RefusalText } from '../../../parts/refusal-text.tsx';
 import { StageMark } from '../../../parts/stage-mark.tsx';
 import { caseHref } from '../../officer/case-href.ts';
+import { NOTICE_WORDS, type NoticeWords } from '../composer/notice-phases.ts';
 import type { ManagedNotice } from './managed-notice.ts';
 
 interface Managed {
@@ -24,21 +25,6 @@ function confirmation(one: Managed): Action | undefined {
 function commonRefusal(cases: readonly Managed[]): RefusalDto | undefined {
   const [first, ...rest] = cases.map((one) => confirmation(one)?.refusal);
   return rest.every((refusal) => refusal?.message === first?.message) ? first : undefined;
-}
-
-function Reason(props: { refusal: RefusalDto }): JSX.Element {
-  return (
-    <span class="text-sm">
-      {props.refusal.message}
-      <Show when={props.refusal.clause}>
-        {(clause) => (
-          <span class="block text-muted">
-            依据 <ClauseLink clause={clause()} />
-          </span>
-        )}
-      </Show>
-    </span>
-  );
 }
 
 const COLUMNS: TableColumn<Managed>[] = [
@@ -59,7 +45,7 @@ const COLUMNS: TableColumn<Managed>[] = [
     cell: (row) => (
       <Show when={!confirmation(row)?.allowed} fallback={<StatusMark tone="action">可以确认</StatusMark>}>
         <Show when={confirmation(row)?.refusal} fallback={<span class="text-muted">已办结</span>}>
-          {(refusal) => <Reason refusal={refusal()} />}
+          {(refusal) => <RefusalText refusal={refusal()} />}
         </Show>
       </Show>
     ),
@@ -68,6 +54,9 @@ const COLUMNS: TableColumn<Managed>[] = [
 
 function ConfirmDialog(props: {
   noticeId: string;
+  words: NoticeWords;
+  /** A designation is an act with a document; a candidate's confirmation may have one. */
+  numbered: boolean;
   ready: readonly Managed[];
   onClose: () => void;
   onDone: (results: Results) => void;
@@ -94,21 +83,34 @@ function ConfirmDialog(props: {
     <Dialog
       open
       onClose={() => props.onClose()}
-      title="确认为创建对象"
+      title={props.words.confirm}
       actions={
         <>
-          <Button look="main" busy={confirm.isPending} onClick={() => confirm.mutate(props.ready)}>
+          <Button
+            look="main"
+            busy={confirm.isPending}
+            disabledReason={props.numbered && !documentNumber().trim() ? '请填写认定文件的文号' : undefined}
+            onClick={() => confirm.mutate(props.ready)}
+          >
             确认 {props.ready.length} 个
           </Button>
           <Button onClick={() => props.onClose()}>取消</Button>
         </>
       }
     >
-      <p>确认后，下列单位成为创建对象，进入创建期；不能撤销确认。</p>
+      <p>{props.words.becomes}</p>
       <ul class="list-disc pl-5">
         <For each={props.ready}>{(one) => <li>{one.summary.name}</li>}</For>
       </ul>
-      <Field label="公布文件的文号" hint="有文号的填写，例如 工信厅企业函〔2026〕1号；可以不填。">
+      <Field
+        label={props.numbered ? '认定文件的文号' : '公布文件的文号'}
+        required={props.numbered}
+        hint={
+          props.numbered
+            ? '发文公告正式认定的文号，写在称号上。'
+            : '有文号的填写，例如 工信厅企业函〔2026〕1号；可以不填。'
+        }
+      >
         {(control) => <TextInput {...control} value={documentNumber()} onChange={setDocumentNumber} />}
       </Field>
       <Show when={confirm.error}>{(failure) => <FailureBox failure={failure()} />}</Show>
@@ -116,7 +118,7 @@ function ConfirmDialog(props: {
   );
 }
 
-function ResultList(props: { results: Results; nameOf: (caseId: string) => string }): JSX.Element {
+function ResultList(props: { results: Results; words: NoticeWords; nameOf: (caseId: string) => string }): JSX.Element {
   return (
     <ul class="card flex flex-col gap-2 p-5" aria-label="确认结果">
       <For each={props.results}>
@@ -124,9 +126,9 @@ function ResultList(props: { results: Results; nameOf: (caseId: string) => strin
           <li class="flex flex-wrap items-start gap-3">
             <span class="font-semibold">{props.nameOf(result.caseId)}</span>
             <Show when={result.ok} fallback={<StatusMark tone="refusal">没有确认</StatusMark>}>
-              <StatusMark tone="done">已确认为创建对象</StatusMark>
+              <StatusMark tone="done">{props.words.confirmed}</StatusMark>
             </Show>
-            <Show when={result.refusal}>{(refusal) => <Reason refusal={refusal()} />}</Show>
+            <Show when={result.refusal}>{(refusal) => <RefusalText refusal={refusal()} />}</Show>
           </li>
         )}
       </For>
@@ -145,16 +147,17 @@ export function Confirmation(props: { managed: ManagedNotice }): JSX.Element {
     const refusals = props.managed.cases.flatMap((one) => confirmation(one)?.refusal ?? []);
     return refusals.find((refusal) => refusal.code !== 'CASE_CLOSED')?.message ?? '名单上的单位都已办结';
   };
+  const words = () => NOTICE_WORDS[props.managed.notice.phase];
   const common = () => commonRefusal(props.managed.cases);
   const nameOf = (caseId: string): string =>
     props.managed.cases.find((one) => one.summary.caseId === caseId)?.summary.name ?? '';
   return (
     <section class="flex flex-col gap-3 print:hidden" aria-labelledby="confirmation">
       <h2 id="confirmation" class="text-lg font-semibold">
-        确认为创建对象
+        {words().confirm}
       </h2>
       <Show when={results().length > 0}>
-        <ResultList results={results()} nameOf={nameOf} />
+        <ResultList results={results()} words={words()} nameOf={nameOf} />
       </Show>
       <Show when={props.managed.notice.status !== 'settled'} fallback={<p>名单上的单位都已办结，结果见上面的名单。</p>}>
         <Show
@@ -163,7 +166,7 @@ export function Confirmation(props: { managed: ManagedNotice }): JSX.Element {
         >
           {(refusal) => (
             <div id={reasonId} class="card p-5">
-              <Reason refusal={refusal()} />
+              <RefusalText refusal={refusal()} />
             </div>
           )}
         </Show>
@@ -174,13 +177,15 @@ export function Confirmation(props: { managed: ManagedNotice }): JSX.Element {
             reasonId={common() ? reasonId : undefined}
             onClick={() => setOpen(true)}
           >
-            {ready().length > 0 ? `确认 ${ready().length} 个为创建对象` : '确认为创建对象'}
+            {ready().length > 0 ? words().confirmSo(ready().length) : words().confirm}
           </Button>
         </div>
       </Show>
       <Show when={open()}>
         <ConfirmDialog
           noticeId={props.managed.notice.id}
+          words={words()}
+          numbered={props.managed.notice.phase === 'notice-designation'}
           ready={ready()}
           onClose={() => setOpen(false)}
           onDone={setResults}

@@ -83,6 +83,7 @@ export function Objections(props: { managed: ManagedNotice }): JSX.Element {
         {(objection) => (
           <SettleDialog
             objection={objection}
+            phase={props.managed.notice.phase}
             expectedVersion={caseOf(objection)?.summary.version ?? 0}
             onClose={() => setSettling(undefined)}
           />

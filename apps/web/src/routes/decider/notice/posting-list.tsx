@@ -1,8 +1,8 @@
 import type { PublicNoticeDto } from '@shifan/api';
 import { DateText, StatusMark } from '@shifan/ui';
 import { For, Show, type JSX } from 'solid-js';
+import { NOTICE_OUTCOMES } from '../../../parts/notice-outcomes.ts';
 
-const OUTCOMES = { confirmed: '已确定为创建对象', 'objection-upheld': '异议属实，不作为创建对象' };
 const HEADINGS = ['序号', '推荐地区', '平台（基地）名称', '运营主体名称', '类型'];
 
 /** The list as it is posted: on paper, title, list and how to object; on screen also what became of each unit. */
@@ -49,7 +49,7 @@ export function PostingList(props: { notice: PublicNoticeDto }): JSX.Element {
                       <Show when={item.outcome} fallback="待确认">
                         {(outcome) => (
                           <StatusMark tone={outcome() === 'confirmed' ? 'done' : 'plain'}>
-                            {OUTCOMES[outcome()]}
+                            {NOTICE_OUTCOMES[props.notice.phase][outcome()]}
                           </StatusMark>
                         )}
                       </Show>

@@ -3,19 +3,21 @@ import { Button, Dialog, Field, RadioGroup, showToast, TextArea } from '@shifan/
 import { createSignal, Show, type JSX } from 'solid-js';
 import { api } from '../../../api/client.ts';
 import { createTrpcMutation } from '../../../api/create-trpc-mutation.ts';
+import { NOTICE_WORDS, type NoticePhase } from '../composer/notice-phases.ts';
 import { FailureBox } from '../../../parts/failure-box.tsx';
-
-const RESULTS = [
-  { code: 'unfounded', label: '不属实', hint: '公示继续；期满后可以确认' },
-  { code: 'founded', label: '属实', hint: '这一单位不作为创建对象，当即办结' },
-];
 
 /** The verification of an objection: its result, what was found, and what the objector is told. */
 export function SettleDialog(props: {
   objection: ObjectionDto;
+  phase: NoticePhase;
   expectedVersion: number;
   onClose: () => void;
 }): JSX.Element {
+  const upheld = () => NOTICE_WORDS[props.phase].upheld;
+  const results = () => [
+    { code: 'unfounded', label: '不属实', hint: '公示继续；期满后可以确认' },
+    { code: 'founded', label: '属实', hint: `这一单位${upheld()}，当即办结` },
+  ];
   const [result, setResult] = createSignal('');
   const [findings, setFindings] = createSignal('');
   const [reply, setReply] = createSignal('');
@@ -54,7 +56,7 @@ export function SettleDialog(props: {
             disabledReason={lacking()}
             onClick={() => settle.mutate(result() === 'founded')}
           >
-            {result() === 'founded' ? '确认属实，不作为创建对象' : '确认办结'}
+            {result() === 'founded' ? `确认属实，${upheld()}` : '确认办结'}
           </Button>
           <Button onClick={() => props.onClose()}>取消</Button>
         </>
@@ -64,7 +66,7 @@ export function SettleDialog(props: {
         {props.objection.grounds}：{props.objection.statement}
       </p>
       <Field label="经调查核实，异议" group required>
-        {(control) => <RadioGroup {...control} options={RESULTS} value={result()} onChange={setResult} />}
+        {(control) => <RadioGroup {...control} options={results()} value={result()} onChange={setResult} />}
       </Field>
       <Field label="核实情况" required hint="向谁了解、查了什么、看到什么；内部留存，不公开。">
         {(control) => <TextArea {...control} maxCharacters={3000} value={findings()} onChange={setFindings} />}

@@ -8,6 +8,7 @@ import { DaysLeft } from '../../../parts/days-left.tsx';
 import { Loaded } from '../../../parts/loaded.tsx';
 import { Page } from '../../../parts/page.tsx';
 import { searchText } from '../../../parts/search-text.ts';
+import { createSession } from '../../../shell/session.ts';
 
 type Status = PublicNoticeDto['status'];
 
@@ -27,6 +28,7 @@ const COLUMNS: TableColumn<PublicNoticeDto>[] = [
       </A>
     ),
   },
+  { key: 'phase', header: '种类', tight: true, cell: (row) => row.phaseName },
   { key: 'count', header: '名单', tight: true, align: 'right', cell: (row) => `${row.items.length} 个` },
   { key: 'first', header: '公示第一日', cell: (row) => <DateText day={row.firstDay} /> },
   {
@@ -45,6 +47,7 @@ const COLUMNS: TableColumn<PublicNoticeDto>[] = [
 
 /** Public notices by their state. */
 export function NoticesScreen(): JSX.Element {
+  const session = createSession();
   const [search, setSearch] = useSearchParams();
   const notices = createTrpcQuery(() => ({
     key: ['publicNotices.list', 'all'],
@@ -68,7 +71,9 @@ export function NoticesScreen(): JSX.Element {
       }
     >
       <Loaded query={notices}>
-        {(all) => {
+        {(published) => {
+          // Everybody reads every notice; here stand those of the reader's own authority.
+          const all = () => published().filter((notice) => notice.publishedBy === session.data?.tenant.name);
           const of = (status: Status): PublicNoticeDto[] => all().filter((notice) => notice.status === status);
           return (
             <Tabs
