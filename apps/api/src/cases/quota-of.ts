@@ -1,7 +1,7 @@
 import { type CaseFile, findQuota, type QuotaKey, takePlace, type Tx } from '@shifan/db';
 import { fail, failWith, isShifanError } from '@shifan/errors';
 import { quotaFor, quotaRefusal } from '@shifan/process';
-import type { RecommenderClass } from '@shifan/rules';
+import type { RecommenderClass, ResolvedNotice } from '@shifan/rules';
 import type { Person } from '../sessions/person.ts';
 import type { CaseStep } from './apply-command.ts';
 import { lawOf } from './process-context.ts';
@@ -36,8 +36,14 @@ export async function placesOf(tx: Tx, file: CaseFile, person: Person) {
   return quota && { recommender: unit.name, class: unit.class, used: quota.used };
 }
 
+/** Whether a call limits recommendations at all; one that states no places limits nobody. */
+export function setsPlaces(notice: ResolvedNotice): boolean {
+  return notice.quotas.length > 0;
+}
+
 /** Takes a place in the database, which refuses first; the refusal carries the notice's clause. */
 export async function takePlaceOf({ tx, file, ctx }: CaseStep): Promise<void> {
+  if (!setsPlaces(lawOf(file).notice)) return;
   const unit = getRecommendingUnit(ctx.person);
   const key: QuotaKey = { tenantId: file.tenantId, noticeId: file.noticeId, unitId: unit.id };
   try {

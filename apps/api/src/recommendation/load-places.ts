@@ -1,8 +1,8 @@
 import { findNilReturn, findQuota, getCase, listCases, listRecommendedCases, type QuotaKey, type Tx } from '@shifan/db';
 import { fail } from '@shifan/errors';
 import { chainFor, closingDay, quotaFor, startPhase } from '@shifan/process';
-import { findNotice, type ResolvedNotice } from '@shifan/rules';
-import { getRecommendingUnit } from '../cases/quota-of.ts';
+import { findNotice, type Plugin, type ResolvedNotice } from '@shifan/rules';
+import { getRecommendingUnit, setsPlaces } from '../cases/quota-of.ts';
 import { chainLevelOf } from '../cases/review-level.ts';
 import { summaryOf } from '../cases/summary.ts';
 import type { CaseSummary } from '../contract/case.ts';
@@ -32,11 +32,10 @@ export async function loadPlaces(tx: Tx, ctx: SignedInContext, noticeId: string)
   const { plugin, notice } = noticeFor(ctx, noticeId);
   const unit = getRecommendingUnit(ctx.person);
   const key = quotaKeyOf(ctx, noticeId);
-  const quota = quotaFor(notice, unit.class) ?? fail('QUOTA_NOT_SET', { class: unit.name });
-  const { max, used } = (await findQuota(tx, key)) ?? fail('QUOTA_NOT_SET', { class: unit.name });
-  const clause = clauseOf(plugin, quota.citation);
-  const setBy = plugin.notices.find((one) => one.documentNumber === clause.document) ?? notice;
-  const lastDay = lastDayOf(ctx, notice, noticeFor(ctx, noticeId).plugin);
+  const recommended = await recommendedCases(tx, ctx, key);
+  const counted = setsPlaces(notice) ? await countedPlaces(tx, key, { ctx, plugin, notice }) : NO_PLACES;
+  const setBy = plugin.notices.find((one) => one.documentNumber === counted.clause?.document) ?? notice;
+  const lastDay = lastDayOf(ctx, notice, plugin);
   const ready = await listCases(tx, {
     stages: ['review'],
     level: chainLevelOf(ctx),
@@ -47,19 +46,30 @@ export async function loadPlaces(tx: Tx, ctx: SignedInContext, noticeId: string)
     noticeId: notice.id,
     recommender: { id: unit.id, name: unit.name },
     setBy: { title: setBy.title, documentNumber: setBy.documentNumber },
-    max,
-    used,
-    free: max - used,
+    max: counted.max,
+    used: counted.used ?? recommended.length,
+    free: counted.max === null ? null : counted.max - counted.used,
     lastDay,
     closed: lastDay < ctx.today,
-    clause,
-    recommended: await recommendedCases(tx, ctx, key),
+    clause: counted.clause,
+    recommended,
     ready: ready.rows.map((row) => summaryOf(row, ctx.today)),
     nilReturn: (await findNilReturn(tx, key)) ?? null,
   };
 }
 
-function lastDayOf(ctx: SignedInContext, notice: ResolvedNotice, plugin: Parameters<typeof startPhase>[0]): string {
+const NO_PLACES = { max: null, used: null, clause: null };
+
+type Under = { ctx: SignedInContext; plugin: Plugin; notice: ResolvedNotice };
+
+async function countedPlaces(tx: Tx, key: QuotaKey, { ctx, plugin, notice }: Under) {
+  const unit = getRecommendingUnit(ctx.person);
+  const quota = quotaFor(notice, unit.class) ?? fail('QUOTA_NOT_SET', { class: unit.name });
+  const { max, used } = (await findQuota(tx, key)) ?? fail('QUOTA_NOT_SET', { class: unit.name });
+  return { max, used, clause: clauseOf(plugin, quota.citation) };
+}
+
+function lastDayOf(ctx: SignedInContext, notice: ResolvedNotice, plugin: Plugin): string {
   const chain = chainFor(startPhase(plugin), ctx.person.tenant.id);
   return closingDay(chain, notice, chainLevelOf(ctx))?.lastDay ?? fail('NOT_FOUND');
 }

@@ -1,7 +1,7 @@
 import type { Places } from '@shifan/api';
 import { DateText } from '@shifan/ui';
 import { stateCouncilCalendar, workingDaysLeft, isCivilDate, type CivilDate } from '@shifan/calendar';
-import type { JSX } from 'solid-js';
+import { Show, type JSX } from 'solid-js';
 import { ClauseLink } from '../../../parts/clause-link.tsx';
 import { DaysLeft } from '../../../parts/days-left.tsx';
 import { createToday } from '../../../shell/clock.ts';
@@ -26,9 +26,11 @@ export function PlacesPanel(props: { places: Places }): JSX.Element {
   return (
     <section class="card flex flex-col gap-3 p-5" aria-label="推荐名额">
       <dl class="flex flex-wrap gap-x-8 gap-y-3">
-        <Figure label="推荐名额">不超过 {props.places.max} 个</Figure>
+        <Figure label="推荐名额">{props.places.max === null ? '不限' : `不超过 ${props.places.max} 个`}</Figure>
         <Figure label="已用">{props.places.used} 个</Figure>
-        <Figure label="剩余">{props.places.free} 个</Figure>
+        <Show when={props.places.free !== null}>
+          <Figure label="剩余">{props.places.free} 个</Figure>
+        </Show>
         <Figure label="推荐截止">
           <span class="flex flex-wrap items-center gap-x-3 gap-y-1 text-base font-semibold">
             <span>
@@ -38,10 +40,14 @@ export function PlacesPanel(props: { places: Places }): JSX.Element {
           </span>
         </Figure>
       </dl>
-      <p class="text-sm text-muted">
-        依据 <ClauseLink clause={props.places.clause} />
-        。平台和基地合并计算；撤回推荐，名额即腾出。
-      </p>
+      <Show when={props.places.clause} fallback={<p class="text-sm text-muted">这一次通知没有规定推荐名额。</p>}>
+        {(clause) => (
+          <p class="text-sm text-muted">
+            依据 <ClauseLink clause={clause()} />
+            。平台和基地合并计算；撤回推荐，名额即腾出。
+          </p>
+        )}
+      </Show>
     </section>
   );
 }

@@ -28,6 +28,18 @@ function reasoned({ text, ...rest }: ActionInput) {
   return { ...rest, reasons: text };
 }
 
+const UNLIMITED = '这一次通知没有规定推荐名额。';
+
+function placeTaken({ free, max }: Places): string {
+  if (free === null) return UNLIMITED;
+  return `占用 1 个推荐名额：现在剩 ${free} 个（共 ${max} 个），推荐后剩 ${Math.max(free - 1, 0)} 个。`;
+}
+
+function placeFreed({ free, max }: Places): string {
+  if (free === null) return UNLIMITED;
+  return `腾出 1 个推荐名额：现在剩 ${free} 个，撤回后剩 ${free + 1} 个（共 ${max} 个）。`;
+}
+
 const recommend: CaseAction = {
   do: 'recommend',
   label: '推荐',
@@ -37,9 +49,7 @@ const recommend: CaseAction = {
   textHint: '写明初审情况和推荐理由，随申报材料一并报送。',
   consequences: ({ places }) => [
     '推荐后送上一级主管部门审核，申报材料随之报送，本单位不能再退回或者改判断。',
-    places
-      ? `占用 1 个推荐名额：现在剩 ${places.free} 个（共 ${places.max} 个），推荐后剩 ${Math.max(places.free - 1, 0)} 个。`
-      : '占用本单位 1 个推荐名额。',
+    places === undefined ? '占用本单位 1 个推荐名额。' : placeTaken(places),
     '上一级办理之前、推荐截止以前，可以撤回推荐，名额随之腾出。',
   ],
   send: async ({ text, ...rest }) => api.review.recommend.mutate({ ...rest, opinion: text }),
@@ -54,9 +64,7 @@ const withdraw: CaseAction = {
   textHint: '写明为什么撤回。',
   consequences: ({ places }) => [
     '撤回后这一件回到本单位审核，可以再退回补正、再推荐，或者不予推荐。',
-    places
-      ? `腾出 1 个推荐名额：现在剩 ${places.free} 个，撤回后剩 ${places.free + 1} 个（共 ${places.max} 个）。`
-      : '腾出 1 个推荐名额。',
+    places === undefined ? '腾出 1 个推荐名额。' : placeFreed(places),
   ],
   send: async (input) => api.review.withdrawRecommendation.mutate(reasoned(input)),
 };

@@ -35,7 +35,7 @@ function linesOf({ summary, places }: Seen): [string, string][] {
     ['接下来', summary.next ? `${summary.next.label} ${day(summary.next.on)}` : '没有期限'],
     ['未解决的意见', `${summary.openRemarks} 处`],
     ...(places ? [['已用名额', `${places.used} 个`] as [string, string]] : []),
-    ...(places ? [['剩余名额', `${places.free} 个`] as [string, string]] : []),
+    ...(places && places.free !== null ? [['剩余名额', `${places.free} 个`] as [string, string]] : []),
   ];
 }
 
