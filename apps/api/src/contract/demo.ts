@@ -28,6 +28,9 @@ export const demoContract = {
       today: Day,
       weekday: z.string(),
       workingDay: z.boolean(),
+      jumps: z
+        .array(z.object({ to: Day, label: z.string() }))
+        .describe('days worth moving to: the day after each legal day that comes next'),
     }),
   ),
   moveClock: mutation(z.strictObject({ to: Day }), z.object({ today: Day })),

@@ -25,6 +25,15 @@ describe('with the demo on', () => {
     });
   });
 
+  it('names the days worth moving to: after the legal days that come next, of the cases the asker may see', async () => {
+    const own = (await test.as('gz_testing').demo.clock()).jumps;
+    expect(own).toEqual([{ to: '2025-11-25', label: '推荐截止（2025年11月24日）的次日' }]);
+    const all = (await test.asPublic().demo.clock()).jumps;
+    expect(all.map(({ to }) => to)).toEqual(all.map(({ to }) => to).toSorted());
+    expect(all[0]?.to).toBe('2025-11-21');
+    expect((await test.as('gz_platform').demo.clock()).jumps).toEqual([]);
+  });
+
   it('leaves the two operators for the visitor without a file, and their cities all places', async () => {
     for (const username of ['gz_platform', 'fs_base']) {
       expect(await test.as(username).applications.list()).toEqual([]);

@@ -6,11 +6,9 @@ import { demoContract } from '../contract/demo.ts';
 import { lookAround } from '../jobs/due-loop.ts';
 import { open } from '../trpc/may.ts';
 import { demoOf } from './demo-of.ts';
+import { LAST_DAY } from './last-day.ts';
 
 const { input, output } = demoContract.moveClock;
-
-/** Far enough for a whole life of a title; no visitor takes the demo out of everybody's reach. */
-const LAST_DAY = parseCivilDate('2035-12-31');
 
 export const moveClock = open('demo.moveClock')
   .input(input)
