@@ -1,7 +1,7 @@
+import { formAnnex1 } from '@shifan/official-forms';
 import type { DocumentTemplate } from '@shifan/rules';
+import { cite } from '@shifan/rules';
 import { article07 } from './law/article-07-procedure.ts';
-import { formAnnex1 } from './law/form-annex-1-summary-sheet.ts';
-import { cite } from './law/quoting.ts';
 
 const APPLICATION = cite(article07, '第七条第（一）项第1目', '创建申请书，包括申请表、创建方案');
 

@@ -1,6 +1,6 @@
 import type { Kind } from '@shifan/rules';
+import { cite } from '@shifan/rules';
 import { article02 } from './law/article-02-definitions.ts';
-import { cite } from './law/quoting.ts';
 
 export const kinds: Kind[] = [
   {

@@ -1,8 +1,7 @@
+import { PLAN_FORM, PLATFORM_FORM } from '@shifan/official-forms';
 import { checkPlugin } from '@shifan/rules';
 import type { Citation, Field, Form } from '@shifan/rules';
 import { describe, expect, test } from 'vitest';
-import { PLATFORM_FORM } from './rules/form-annex-2-platform.ts';
-import { PLAN_FORM } from './rules/form-annex-4-creation-plan.ts';
 import { plugin } from './plugin.ts';
 
 /** The criteria of article 5, by id. */

@@ -1,9 +1,19 @@
-import type { CreationPhase, Process, PublicNoticePhase, ReviewPhase } from '@shifan/rules';
+import { cite, lifecycle } from '@shifan/rules';
+import type { Lifecycle, Process } from '@shifan/rules';
 import { article03 } from './law/article-03-authorities.ts';
 import { article04 } from './law/article-04-principles.ts';
 import { article07 } from './law/article-07-procedure.ts';
 import { article08 } from './law/article-08-prohibitions.ts';
-import { cite } from './law/quoting.ts';
+import {
+  change,
+  creation,
+  designation,
+  acceptance,
+  noticeDesignation,
+  NOTICE_DAYS,
+  reexamination,
+  sanction,
+} from './process-from-creation-on.ts';
 
 const APPLY = cite(
   article07,
@@ -33,9 +43,7 @@ const PROVINCES = cite(
 );
 
 /** Art. 7(一) knows the province alone; Guangdong's own notice puts its cities and provincial bodies before it. */
-const review: ReviewPhase = {
-  phase: 'review',
-  id: 'review',
+const review: Lifecycle['review'] = {
   chains: [
     {
       id: 'guangdong',
@@ -56,7 +64,8 @@ const review: ReviewPhase = {
       citation: PROVINCES,
     },
   ],
-  next: 'notice-candidate',
+  lapseInterpretation:
+    '条文没有写明逾期没有推荐的申报怎样处理。这里的读法：本级截止日过后仍没有推荐的，该申报自截止日起失效，可以在下一年度重新申报。',
   citations: {
     submit: APPLY,
     return: REVIEW,
@@ -72,15 +81,8 @@ const review: ReviewPhase = {
   },
 };
 
-const noticeCandidate: PublicNoticePhase = {
-  phase: 'public-notice',
-  id: 'notice-candidate',
-  by: 'ministry',
-  workingDays: 'notice-working-days',
-  countFirstDay: false,
-  interpretation:
-    '条文只写“5个工作日”。这里的读法：发布当日不计入，从次日起算（民法典第二百零一条），工作日按国务院办公厅年度放假安排含调休上班日，最后一日二十四时截止。各地有把发布当日计入的做法，可由通知另定。',
-  next: 'creation',
+const noticeCandidate: Lifecycle['noticeCandidate'] = {
+  interpretation: NOTICE_DAYS,
   citations: {
     run: SELECT,
     object: cite(article08, '第八条', '接受纪检监察、审计、巡视监督和群众、社会、舆论监督'),
@@ -90,13 +92,16 @@ const noticeCandidate: PublicNoticePhase = {
   },
 };
 
-const creation: CreationPhase = {
-  phase: 'creation',
-  id: 'creation',
-  years: 'creation-years',
-  interpretation:
-    '条文没有写明创建期从哪天起算。这里的读法：从确定为创建对象之日起算，当日不计入（民法典第二百零一条）。',
-  citations: { run: cite(article07, '第七条第（二）项', '被确定为创建对象的平台（基地）进入2年创建期') },
-};
-
-export const process: Process = { start: 'review', phases: [review, noticeCandidate, creation] };
+/** 225号 from the application to the reexamination; what follows the notice of candidates stands in its own file. */
+export const process: Process = lifecycle({
+  by: 'ministry',
+  review,
+  noticeCandidate,
+  creation,
+  acceptance,
+  noticeDesignation,
+  designation,
+  reexamination,
+  change,
+  sanction,
+});

@@ -1,4 +1,5 @@
-import { MEASURE, quoted } from './quoting.ts';
+import { quoted } from '@shifan/rules';
+import { MEASURE } from './quoting.ts';
 
 export const article06 = quoted({
   id: 'art-06',

@@ -1,3 +1,4 @@
+import { formAnnex1, formAnnex2, formAnnex3, formAnnex4 } from '@shifan/official-forms';
 import { article01 } from './article-01-purpose.ts';
 import { article02 } from './article-02-definitions.ts';
 import { article03 } from './article-03-authorities.ts';
@@ -17,10 +18,6 @@ import { article16 } from './article-16-support.ts';
 import { article17 } from './article-17-free-of-charge.ts';
 import { article18 } from './article-18-tilt.ts';
 import { article19 } from './article-19-entry-into-force.ts';
-import { formAnnex1 } from './form-annex-1-summary-sheet.ts';
-import { formAnnex2 } from './form-annex-2-platform.ts';
-import { formAnnex3 } from './form-annex-3-base.ts';
-import { formAnnex4 } from './form-annex-4-creation-plan.ts';
 import type { Article } from '@shifan/rules';
 
 /** The measure's 19 articles, then the four official forms annexed to the yearly call. */

@@ -1,5 +1,6 @@
 import type { Notice } from '@shifan/rules';
-import { GUANGDONG_CALL, cite, quoted } from '../law/quoting.ts';
+import { cite, quoted } from '@shifan/rules';
+import { GUANGDONG_CALL } from '../law/quoting.ts';
 
 const item1 = quoted({
   id: 'gd31-1',

@@ -1,5 +1,6 @@
+import { CALL } from '@shifan/official-forms';
 import type { Notice } from '@shifan/rules';
-import { CALL, cite, quoted } from '../law/quoting.ts';
+import { cite, quoted } from '@shifan/rules';
 
 const item1 = quoted({
   id: 'n460-1',

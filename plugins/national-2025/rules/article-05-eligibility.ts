@@ -1,9 +1,22 @@
 import type { Citation, Condition, Criterion, Parameter } from '@shifan/rules';
-import { all, fact, gt, gte, judgement, no, notDenied, number, parameter, today, yearsBetween } from '@shifan/rules';
+import {
+  all,
+  cite,
+  fact,
+  gt,
+  gte,
+  judgement,
+  no,
+  notDenied,
+  number,
+  parameter,
+  since,
+  today,
+  yearsBetween,
+} from '@shifan/rules';
 import { article02 } from '../law/article-02-definitions.ts';
 import { article05 } from '../law/article-05-eligibility.ts';
-import { cite } from '../law/quoting.ts';
-import { MEASURE_IN_FORCE, since } from './dated.ts';
+import { MEASURE_IN_FORCE } from './dated.ts';
 import { ELIGIBILITY_EVIDENCE, type Shown } from './article-05-shown.ts';
 
 const OPERATING = cite(article05, '第五条第（一）项', '平台（基地）运营3年以上');

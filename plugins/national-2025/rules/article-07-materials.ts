@@ -1,7 +1,6 @@
 import type { Material } from '@shifan/rules';
-import { yes } from '@shifan/rules';
+import { cite, type Quoted, yes } from '@shifan/rules';
 import { article07 } from '../law/article-07-procedure.ts';
-import { cite, type Quoted } from '../law/quoting.ts';
 
 type Article7Words = typeof article07 extends Quoted<infer Q> ? Q : never;
 

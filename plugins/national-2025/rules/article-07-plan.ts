@@ -1,6 +1,6 @@
 import type { RubricPart } from '@shifan/rules';
+import { cite } from '@shifan/rules';
 import { article07 } from '../law/article-07-procedure.ts';
-import { cite } from '../law/quoting.ts';
 
 const ITEM = '第七条第（一）项第1目';
 const TARGETS = cite(article07, ITEM, '创建目标应当具体、切合实际、可考核且需在创建周期内完成');

@@ -1,7 +1,7 @@
 import type { Parameter } from '@shifan/rules';
+import { cite, since } from '@shifan/rules';
 import { article07 } from '../law/article-07-procedure.ts';
-import { cite } from '../law/quoting.ts';
-import { MEASURE_IN_FORCE, since } from './dated.ts';
+import { MEASURE_IN_FORCE } from './dated.ts';
 
 export const noticeWorkingDays: Parameter = {
   id: 'notice-working-days',
@@ -31,6 +31,23 @@ export const creationYears: Parameter = {
     2,
     cite(article07, '第七条第（二）项', '被确定为创建对象的平台（基地）进入2年创建期'),
   ),
+};
+
+export const acceptanceAttempts: Parameter = {
+  id: 'acceptance-attempts',
+  label: '评估验收次数',
+  unit: '次',
+  bound: 'inclusive',
+  values: since(
+    MEASURE_IN_FORCE,
+    2,
+    cite(
+      article07,
+      '第七条第（三）项',
+      '对于初次验收未通过的创建对象，允许其延长1年创建期，再次验收未通过的退出创建活动',
+    ),
+  ),
+  interpretation: '条文没有写数字。“初次”“再次”合为两次，第二次未通过的退出，没有第三次。',
 };
 
 export const extensionYears: Parameter = {

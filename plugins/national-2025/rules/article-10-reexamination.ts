@@ -1,7 +1,7 @@
 import type { Parameter } from '@shifan/rules';
+import { cite, since } from '@shifan/rules';
 import { article10 } from '../law/article-10-reexamination.ts';
-import { cite } from '../law/quoting.ts';
-import { MEASURE_IN_FORCE, since } from './dated.ts';
+import { MEASURE_IN_FORCE } from './dated.ts';
 
 export const reexaminationYears: Parameter = {
   id: 'reexamination-years',

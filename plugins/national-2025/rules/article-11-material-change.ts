@@ -1,7 +1,7 @@
 import type { Parameter } from '@shifan/rules';
+import { cite, since } from '@shifan/rules';
 import { article11 } from '../law/article-11-material-change.ts';
-import { cite } from '../law/quoting.ts';
-import { MEASURE_IN_FORCE, since } from './dated.ts';
+import { MEASURE_IN_FORCE } from './dated.ts';
 
 export const changeReportMonths: Parameter = {
   id: 'change-report-months',

@@ -1,6 +1,6 @@
 import type { Preference } from '@shifan/rules';
+import { cite } from '@shifan/rules';
 import { article18 } from '../law/article-18-tilt.ts';
-import { cite } from '../law/quoting.ts';
 
 const TILT = cite(
   article18,

@@ -119,7 +119,11 @@ function optionNames(options: readonly { code: string }[] | undefined, path: str
 }
 
 function processNames(plugin: Plugin): Name[] {
-  const names: Name[] = [];
+  const names: Name[] = (plugin.process.sanction?.grounds ?? []).map(({ id }, i) => ({
+    id,
+    path: `process.sanction.grounds[${i}].id`,
+    within: 'grounds',
+  }));
   for (const [i, phase] of plugin.process.phases.entries()) {
     names.push({ id: phase.id, path: `process.phases[${i}].id`, within: 'phases' });
     if (phase.phase !== 'review') continue;

@@ -3,6 +3,8 @@ import type { ComparisonOperator, Value } from '../schema/expression.ts';
 import type { Parameter } from '../schema/parameter.ts';
 import type { Plugin } from '../schema/plugin.ts';
 import type { Check } from './check.ts';
+import { processUses } from './process-parameters.ts';
+import type { Use } from './process-parameters.ts';
 import { visitsOf } from './roots.ts';
 
 const parametersExist: Check = {
@@ -104,13 +106,15 @@ const valuesAreOrdered: Check = {
 
 const lengthsAreWhole: Check = {
   code: 'PLUGIN_LENGTH_INVALID',
-  fact: 'a length of time in a process is a positive whole number',
+  fact: 'a length of time or a number of times in a process is a positive whole number',
   severity: 'error',
   *run(plugin) {
-    const lengths = new Set(processUses(plugin).map((one) => one.id));
+    const lengths = new Map(processUses(plugin).map((one) => [one.id, one.month === true]));
     for (const { path, value, id } of valuesOf(plugin)) {
-      if (!lengths.has(id) || /^[1-9]\d{0,3}$/u.test(value)) continue;
-      yield { path, found: value, expected: '正整数', todo: '期间的长度写成正整数。' };
+      const month = lengths.get(id);
+      if (month === undefined || (month ? MONTH : LENGTH).test(value)) continue;
+      const expected = month ? '1 到 12' : '正整数';
+      yield { path, found: value, expected, todo: '期间的长度、次数写成正整数，月份写成 1 到 12。' };
     }
   },
 };
@@ -123,6 +127,9 @@ export const numberChecks: readonly Check[] = [
   valuesAreOrdered,
   lengthsAreWhole,
 ];
+
+const LENGTH = /^[1-9]\d{0,3}$/u;
+const MONTH = /^(?:[1-9]|1[0-2])$/u;
 
 const BOUNDS: Record<ComparisonOperator, Parameter['bound']> = {
   gte: 'inclusive',
@@ -137,8 +144,6 @@ const OPERATORS: Record<Parameter['bound'], string> = {
   exact: 'eq',
 };
 
-type Use = { id: string; path: string };
-
 function usesOf(plugin: Plugin): Use[] {
   const uses = processUses(plugin);
   for (const { node, path } of visitsOf(plugin))
@@ -149,14 +154,6 @@ function usesOf(plugin: Plugin): Use[] {
     });
   }
   return uses;
-}
-
-function processUses(plugin: Plugin): Use[] {
-  return plugin.process.phases.flatMap((phase, i): Use[] => {
-    const path = `process.phases[${i}]`;
-    if (phase.phase === 'public-notice') return [{ id: phase.workingDays, path: `${path}.workingDays` }];
-    return phase.phase === 'creation' ? [{ id: phase.years, path: `${path}.years` }] : [];
-  });
 }
 
 function valuesOf(plugin: Plugin): (Use & { value: string })[] {

@@ -1,6 +1,8 @@
 import { findAuthority } from '../reference/authorities.ts';
 import type { Plugin } from '../schema/plugin.ts';
-import type { Phase, ReviewChain } from '../schema/process.ts';
+import type { Actor, Phase, ReviewChain } from '../schema/process.ts';
+import { leadsFrom } from './process-leads.ts';
+import type { Lead } from './process-leads.ts';
 import type { Check, Finding } from './check.ts';
 
 const phasesExist: Check = {
@@ -12,40 +14,29 @@ const phasesExist: Check = {
     if (phaseOf(plugin, start)?.phase !== 'review') {
       yield { path: 'process.start', found: start, expected: '一个 review 环节', todo: '从申报与初审开始。' };
     }
-    for (const { phase, path } of phasesOf(plugin)) {
-      const next = nextOf(phase);
-      if (next !== undefined && phaseOf(plugin, next) === undefined) {
-        yield { path: `${path}.next`, found: next, expected: '流程中已有的环节', todo: '改正编号，或者补上这个环节。' };
-      }
+    for (const { id, path } of leadsOf(plugin)) {
+      if (phaseOf(plugin, id) !== undefined) continue;
+      yield { path, found: id, expected: '流程中已有的环节', todo: '改正编号，或者补上这个环节。' };
     }
   },
 };
 
-const proposalsArePublic: Check = {
-  code: 'PLUGIN_PHASE_UNKNOWN',
-  fact: 'a review ends in a public notice, and a public notice opens something else than itself',
+const phasesFit: Check = {
+  code: 'PLUGIN_PHASE_UNFIT',
+  fact: 'every phase leads to one of the right sort: no list without a public notice, no title without one',
   severity: 'error',
   *run(plugin) {
+    for (const { id, path, sorts, todo } of leadsOf(plugin)) {
+      const following = phaseOf(plugin, id);
+      if (following === undefined || sorts.includes(following.phase)) continue;
+      yield { path, found: `${id}（${following.phase}）`, expected: sorts.join('、'), todo };
+    }
     for (const { phase, path } of phasesOf(plugin)) {
-      const next = nextOf(phase);
-      const following = next === undefined ? undefined : phaseOf(plugin, next);
-      if (following === undefined) continue;
-      if (phase.phase === 'review' && following.phase !== 'public-notice') {
-        yield {
-          path: `${path}.next`,
-          found: following.id,
-          expected: '一个 public-notice 环节',
-          todo: '拟定名单必须先公示。',
-        };
-      }
-      if (phase.phase === 'public-notice' && following.phase === 'review') {
-        yield {
-          path: `${path}.next`,
-          found: following.id,
-          expected: '公示之后的环节',
-          todo: '公示结束后不得退回评审环节。',
-        };
-      }
+      if (phase.phase !== 'public-notice') continue;
+      const expected = NOTICE_BEFORE[phaseOf(plugin, phase.next)?.phase ?? 'review'];
+      if (expected === undefined || phase.id === expected) continue;
+      const todo = '进入创建期之前的公示为 notice-candidate，认定之前的为 notice-designation。';
+      yield { path: `${path}.id`, found: phase.id, expected, todo };
     }
   },
 };
@@ -56,11 +47,12 @@ const phasesAreReached: Check = {
   severity: 'error',
   *run(plugin) {
     const reached = new Set<string>();
-    let current = phaseOf(plugin, plugin.process.start);
-    while (current !== undefined && !reached.has(current.id)) {
-      reached.add(current.id);
-      const next = nextOf(current);
-      current = next === undefined ? undefined : phaseOf(plugin, next);
+    const open = [plugin.process.start];
+    for (let id = open.pop(); id !== undefined; id = open.pop()) {
+      const current = phaseOf(plugin, id);
+      if (current === undefined || reached.has(id)) continue;
+      reached.add(id);
+      open.push(...leadsFrom(current, '').map((lead) => lead.id));
     }
     for (const { phase, path } of phasesOf(plugin)) {
       if (!reached.has(phase.id))
@@ -119,37 +111,30 @@ const decidersDecide: Check = {
         }
       }
     }
-    for (const { phase, path } of phasesOf(plugin)) {
-      if (phase.phase === 'public-notice' && phase.by !== expected) yield deciding(`${path}.by`, phase.by, expected);
-    }
+    for (const { by, path } of decidersOf(plugin)) if (by !== expected) yield deciding(path, by, expected);
   },
 };
 
 const reviewersReview: Check = {
   code: 'PLUGIN_ACTOR_UNFIT',
-  fact: 'neither the operator, the public nor the system reviews',
+  fact: 'neither the operator, the public nor the system reviews, and nobody examines a change and decides on it',
   severity: 'error',
   *run(plugin) {
-    for (const { chains, path } of chainLists(plugin)) {
-      for (const [i, { levels }] of chains.entries()) {
-        for (const [j, { by }] of levels.entries()) {
-          const unfit = by.find((one) => one === 'operator' || one === 'public' || one === 'system');
-          if (unfit === undefined) continue;
-          yield {
-            path: `${path}[${i}].levels[${j}].by`,
-            found: unfit,
-            expected: '主管部门',
-            todo: '审核只能由主管部门进行。',
-          };
-        }
-      }
+    for (const { by, path } of reviewersOf(plugin)) {
+      const unfit = by.find((one) => one === 'operator' || one === 'public' || one === 'system');
+      if (unfit === undefined) continue;
+      yield { path, found: unfit, expected: '主管部门', todo: '审核只能由主管部门进行。' };
     }
+    const { change } = plugin.process;
+    if (change?.opinionBy.includes(change.by) !== true) return;
+    const todo = '提出意见的和作出决定的应是两级。';
+    yield { path: 'process.change.opinionBy', found: change.by, expected: `没有 ${change.by}`, todo };
   },
 };
 
 export const processChecks: readonly Check[] = [
   phasesExist,
-  proposalsArePublic,
+  phasesFit,
   phasesAreReached,
   chainsCoverAll,
   chainsAreApart,
@@ -165,10 +150,6 @@ function phaseOf(plugin: Plugin, id: string): Phase | undefined {
   return plugin.process.phases.find((one) => one.id === id);
 }
 
-function nextOf(phase: Phase): string | undefined {
-  return phase.phase === 'creation' ? undefined : phase.next;
-}
-
 function phasesOf(plugin: Plugin): { phase: Phase; path: string }[] {
   return plugin.process.phases.map((phase, i) => ({ phase, path: `process.phases[${i}]` }));
 }
@@ -177,4 +158,40 @@ function chainLists(plugin: Plugin): { chains: readonly ReviewChain[]; path: str
   return phasesOf(plugin).flatMap(({ phase, path }) =>
     phase.phase === 'review' ? [{ chains: phase.chains, path: `${path}.chains` }] : [],
   );
+}
+
+/** The notice that goes before a phase, by its sort; stages are told apart by it. */
+const NOTICE_BEFORE: Partial<Record<Phase['phase'], string>> = {
+  creation: 'notice-candidate',
+  designation: 'notice-designation',
+};
+
+function leadsOf(plugin: Plugin): Lead[] {
+  return phasesOf(plugin).flatMap(({ phase, path }) => leadsFrom(phase, path));
+}
+
+/** Everyone who decides beside the last level of review, and where it is written. */
+function decidersOf({ process }: Plugin): { by: Actor; path: string }[] {
+  const ofPhases = process.phases.flatMap((phase, i) =>
+    'by' in phase ? [{ by: phase.by, path: `process.phases[${i}].by` }] : [],
+  );
+  const { change, sanction } = process;
+  return [
+    ...ofPhases,
+    ...(change === undefined ? [] : [{ by: change.by, path: 'process.change.by' }]),
+    ...(sanction === undefined ? [] : [{ by: sanction.by, path: 'process.sanction.by' }]),
+  ];
+}
+
+/** Everyone who reviews, examines or opens a reexamination. */
+function reviewersOf(plugin: Plugin): { by: readonly Actor[]; path: string }[] {
+  const ofLevels = chainLists(plugin).flatMap(({ chains, path }) =>
+    chains.flatMap(({ levels }, i) => levels.map(({ by }, j) => ({ by, path: `${path}[${i}].levels[${j}].by` }))),
+  );
+  const opening = phasesOf(plugin).flatMap(({ phase, path }) =>
+    phase.phase === 'reexamination' ? [{ by: phase.openedBy, path: `${path}.openedBy` }] : [],
+  );
+  const { change } = plugin.process;
+  const examining = change === undefined ? [] : [{ by: change.opinionBy, path: 'process.change.opinionBy' }];
+  return [...ofLevels, ...opening, ...examining];
 }

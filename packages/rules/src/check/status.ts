@@ -80,6 +80,8 @@ function namesOf(plugin: Plugin): Set<string> {
     ...named('material', ids(plugin.materials)),
     ...named('slot', ids(plugin.evidenceSlots)),
     ...named('phase', ids(plugin.process.phases)),
+    ...named('process', Object.keys(plugin.process)),
+    ...named('ground', ids(plugin.process.sanction?.grounds ?? [])),
     ...named('parameter', ids(plugin.parameters)),
     ...named('notice', ids(plugin.notices)),
     ...named('preference', ids(plugin.preferences)),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Citation, Interpretation } from './citation.ts';
-import { DivisionPrefix, Identifier } from './scalars.ts';
+import { CivilDateString, DivisionPrefix, Identifier, Text } from './scalars.ts';
 
 export const ACTORS = [
   'operator',
@@ -13,12 +13,19 @@ export const ACTORS = [
 ] as const;
 export const Actor = z.enum(ACTORS).describe('who acts');
 export type Actor = z.infer<typeof Actor>;
+const Actors = z.array(Actor).min(1);
+
+/** The clauses a phase rests on, by what is done in it. */
+function citations<Name extends string>(...names: Name[]): z.ZodObject<Record<Name, typeof Citation>, z.core.$strict> {
+  const shape = Object.fromEntries(names.map((name) => [name, Citation]));
+  return z.strictObject(shape as Record<Name, typeof Citation>);
+}
 
 /** One level of the review chain. The last level proposes; those before it recommend. */
 export const ReviewLevel = z
   .strictObject({
     level: Identifier.describe('municipality, province or ministry'),
-    by: z.array(Actor).min(1).describe('who may act at this level (a city or a provincial body at the first)'),
+    by: Actors.describe('who may act at this level (a city or a provincial body at the first)'),
     citation: Citation,
   })
   .describe('a level of review');
@@ -44,15 +51,8 @@ export const ReviewPhase = z
     id: Identifier,
     chains: z.array(ReviewChain).min(1),
     next: Identifier.describe('id of the public-notice phase that a proposal opens'),
-    citations: z.strictObject({
-      submit: Citation,
-      return: Citation,
-      withdraw: Citation,
-      decline: Citation,
-      recommend: Citation,
-      propose: Citation,
-      quota: Citation,
-    }),
+    lapseInterpretation: Interpretation.optional().describe('what becomes of a case that no level passed on in time'),
+    citations: citations('submit', 'return', 'withdraw', 'decline', 'recommend', 'propose', 'quota'),
   })
   .describe('application, preliminary review, recommendation, selection');
 export type ReviewPhase = z.infer<typeof ReviewPhase>;
@@ -66,13 +66,7 @@ export const PublicNoticePhase = z
     countFirstDay: z.boolean().describe('whether the first day counts (Civil Code art. 201: it does not)'),
     interpretation: Interpretation.optional(),
     next: Identifier.describe('id of the phase a confirmation opens'),
-    citations: z.strictObject({
-      run: Citation,
-      object: Citation,
-      settle: Citation,
-      confirm: Citation,
-      upheld: Citation,
-    }),
+    citations: citations('run', 'object', 'settle', 'confirm', 'upheld'),
   })
   .describe('公示: runs its working days; confirmed only after its last day and without an open objection');
 export type PublicNoticePhase = z.infer<typeof PublicNoticePhase>;
@@ -83,15 +77,124 @@ export const CreationPhase = z
     id: Identifier,
     years: Identifier.describe('parameter: length of the creation-period in years'),
     interpretation: Interpretation.optional().describe('from which day the period runs'),
-    citations: z.strictObject({ run: Citation }),
+    next: Identifier.describe('id of the acceptance phase that an application for acceptance opens'),
+    citations: citations('run', 'progress', 'apply'),
   })
-  .describe('创建期');
+  .describe('创建期: progress against the plan; after its last day the acceptance is applied for');
 export type CreationPhase = z.infer<typeof CreationPhase>;
 
-export const Phase = z.discriminatedUnion('phase', [ReviewPhase, PublicNoticePhase, CreationPhase]);
+export const AcceptancePhase = z
+  .strictObject({
+    phase: z.literal('acceptance'),
+    id: Identifier,
+    by: Actor.describe('who decides'),
+    attempts: Identifier.describe('parameter: how many acceptances there are at most'),
+    extensionYears: Identifier.describe('parameter: by how many years a failed acceptance extends the creation-period'),
+    creation: Identifier.describe('id of the creation phase to which a failed acceptance returns the case'),
+    next: Identifier.describe('id of the public-notice phase that a passed acceptance opens'),
+    interpretation: Interpretation.optional().describe('from which day the extension runs'),
+    citations: citations('accept', 'extend', 'exit'),
+  })
+  .describe('评估验收: passed, or not passed and extended, or not passed for the last time and out');
+export type AcceptancePhase = z.infer<typeof AcceptancePhase>;
+
+export const DesignationPhase = z
+  .strictObject({
+    phase: z.literal('designation'),
+    id: Identifier,
+    reexamination: Identifier.optional().describe('id of the reexamination phase; absent: the law knows none'),
+    term: z
+      .strictObject({
+        years: Identifier.optional().describe('parameter: how many years a title lasts'),
+        until: CivilDateString.optional().describe('the day with which every title ends at the latest'),
+        citation: Citation,
+        interpretation: Interpretation.optional(),
+      })
+      .optional()
+      .describe('when a title ends by itself; absent: it has no term'),
+    yearReports: z
+      .array(
+        z.strictObject({
+          by: Actors.describe('who reports'),
+          month: Identifier.describe('parameter: with the end of which month the report of the year before is due'),
+          citation: Citation,
+        }),
+      )
+      .optional(),
+    citations: citations('grant', 'hold'),
+  })
+  .describe('认定: the title, with its document number and day');
+export type DesignationPhase = z.infer<typeof DesignationPhase>;
+
+export const ReexaminationPhase = z
+  .strictObject({
+    phase: z.literal('reexamination'),
+    id: Identifier,
+    by: Actor.describe('who decides'),
+    openedBy: Actors.describe('who may open it'),
+    everyYears: Identifier.describe('parameter: how many years after the designation or the last pass it falls due'),
+    rectificationYears: Identifier.describe('parameter: how many years a failed holder has to mend'),
+    failures: Identifier.describe('parameter: how many failures on end take the title'),
+    designation: Identifier.describe('id of the designation phase to which a pass returns the case'),
+    interpretation: Interpretation.optional().describe('from which days it is counted, and when it may be opened'),
+    citations: citations('run', 'rectify', 'revoke'),
+  })
+  .describe(
+    '复核: every so many years by the day of each title; below standard a rectification-period, twice on end the title goes',
+  );
+export type ReexaminationPhase = z.infer<typeof ReexaminationPhase>;
+
+export const Phase = z.discriminatedUnion('phase', [
+  ReviewPhase,
+  PublicNoticePhase,
+  CreationPhase,
+  AcceptancePhase,
+  DesignationPhase,
+  ReexaminationPhase,
+]);
 export type Phase = z.infer<typeof Phase>;
 
+/** 重大变化, from the creation-period on. */
+export const MaterialChange = z
+  .strictObject({
+    months: Identifier.describe('parameter: within how many months of the event it is reported'),
+    opinionBy: Actors.describe('who examines it and gives the opinion to keep or to revoke'),
+    by: Actor.describe('who decides'),
+    interpretation: Interpretation.optional().describe('from which day the months run, and what a late report means'),
+    citations: citations('report', 'opinion', 'settle'),
+  })
+  .describe('重大变化: reported within its months, kept or revoked');
+export type MaterialChange = z.infer<typeof MaterialChange>;
+
+export const SANCTION_RECORDS = ['list-check', 'investigation', 'assessment'] as const;
+
+/** 失信、弄虚作假, from the creation-period on. */
+export const Sanction = z
+  .strictObject({
+    by: Actor.describe('who decides'),
+    grounds: z
+      .array(
+        z.strictObject({
+          id: Identifier.describe('e.g. dishonesty-list, falsification'),
+          title: Text,
+          record: z
+            .enum(SANCTION_RECORDS)
+            .describe('what has to prove it: a dated check of the list, a concluded investigation, an assessment'),
+          citation: Citation,
+        }),
+      )
+      .min(1),
+    citation: Citation.describe('what follows: the candidacy or the title is taken'),
+  })
+  .describe('取消创建资格 or 撤销认定命名, at any moment, never without a record that proves the ground');
+export type Sanction = z.infer<typeof Sanction>;
+
 export const Process = z
-  .strictObject({ start: Identifier.describe('id of the first phase'), phases: z.array(Phase).min(1) })
-  .describe('the lifecycle, composed of phases');
+  .strictObject({
+    start: Identifier.describe('id of the first phase'),
+    phases: z.array(Phase).min(1),
+    change: MaterialChange.optional(),
+    sanction: Sanction.optional(),
+  })
+  .describe('the lifecycle, composed of phases, with what may happen at any moment of it');
 export type Process = z.infer<typeof Process>;

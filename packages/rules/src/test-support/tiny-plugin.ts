@@ -1,3 +1,4 @@
+import { LIFECYCLE_PARAMETERS, lifecycle } from '../lifecycle.ts';
 import type { Field } from '../schema/form.ts';
 import type { Plugin } from '../schema/plugin.ts';
 
@@ -64,20 +65,13 @@ function parameters(): Plugin['parameters'] {
       bound: 'exclusive',
       values: [{ from: '2025-01-01', value: '25', citation }],
     },
-    {
-      id: 'days',
-      label: '公示期',
-      unit: '工作日',
-      bound: 'exact',
-      values: [{ from: '2025-01-01', value: '5', citation }],
-    },
-    {
-      id: 'period',
-      label: '创建期',
+    ...Object.values(LIFECYCLE_PARAMETERS).map((id) => ({
+      id,
+      label: id,
       unit: '年',
-      bound: 'exact',
+      bound: 'exact' as const,
       values: [{ from: '2025-01-01', value: '2', citation }],
-    },
+    })),
   ];
 }
 
@@ -157,45 +151,35 @@ function criteria(): Plugin['criteria'] {
 }
 
 function process(): Plugin['process'] {
-  return {
-    start: 'review',
-    phases: [
-      {
-        phase: 'review',
-        id: 'review',
-        chains: [
-          {
-            id: 'all',
-            levels: [
-              { level: 'province', by: ['province'], citation },
-              { level: 'ministry', by: ['ministry'], citation },
-            ],
-            citation,
-          },
-        ],
-        next: 'notice-candidate',
-        citations: {
-          submit: citation,
-          return: citation,
-          withdraw: citation,
-          decline: citation,
-          recommend: citation,
-          propose: citation,
-          quota: citation,
+  const noticed = { citations: cited('run', 'object', 'settle', 'confirm', 'upheld') };
+  return lifecycle({
+    by: 'ministry',
+    review: {
+      chains: [
+        {
+          id: 'all',
+          levels: [
+            { level: 'province', by: ['province'], citation },
+            { level: 'ministry', by: ['ministry'], citation },
+          ],
+          citation,
         },
-      },
-      {
-        phase: 'public-notice',
-        id: 'notice-candidate',
-        by: 'ministry',
-        workingDays: 'days',
-        countFirstDay: false,
-        next: 'creation',
-        citations: { run: citation, object: citation, settle: citation, confirm: citation, upheld: citation },
-      },
-      { phase: 'creation', id: 'creation', years: 'period', citations: { run: citation } },
-    ],
-  };
+      ],
+      citations: cited('submit', 'return', 'withdraw', 'decline', 'recommend', 'propose', 'quota'),
+    },
+    noticeCandidate: noticed,
+    creation: { citations: cited('run', 'progress', 'apply') },
+    acceptance: { citations: cited('accept', 'extend', 'exit') },
+    noticeDesignation: noticed,
+    designation: { citations: cited('grant', 'hold') },
+    reexamination: { openedBy: ['province'], citations: cited('run', 'rectify', 'revoke') },
+    change: { opinionBy: ['province'], citations: cited('report', 'opinion', 'settle') },
+    sanction: { grounds: [{ id: 'fraud', title: '造假', record: 'investigation', citation }], citation },
+  });
+}
+
+function cited<Name extends string>(...names: Name[]): Record<Name, typeof citation> {
+  return Object.fromEntries(names.map((name) => [name, { ...citation }])) as Record<Name, typeof citation>;
 }
 
 function notices(): Plugin['notices'] {

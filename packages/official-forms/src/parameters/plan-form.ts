@@ -1,7 +1,7 @@
 import type { Parameter } from '@shifan/rules';
-import { formAnnex4 } from '../law/form-annex-4-creation-plan.ts';
-import { cite } from '../law/quoting.ts';
-import { FORMS_ISSUED, since } from './dated.ts';
+import { cite, since } from '@shifan/rules';
+import { formAnnex4 } from '../law/form-annex-4.ts';
+import { FORMS_ISSUED } from '../issued.ts';
 
 /** The number of the plan template, once: the parameter below and the form's table both take it from here. */
 export const PLAN_FORM = { typicalPracticeRows: 3 };

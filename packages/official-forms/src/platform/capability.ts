@@ -1,8 +1,7 @@
 import type { Field, Section } from '@shifan/rules';
-import { answered, includes } from '@shifan/rules';
-import { formAnnex2 } from '../law/form-annex-2-platform.ts';
-import { cite } from '../law/quoting.ts';
-import { overview } from './application-platform-system.ts';
+import { answered, cite, includes } from '@shifan/rules';
+import { formAnnex2 } from '../law/form-annex-2.ts';
+import { overview } from './system.ts';
 
 const generalServices: Field[] = [
   {

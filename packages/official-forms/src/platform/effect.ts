@@ -1,11 +1,6 @@
 import type { Field, Section } from '@shifan/rules';
-import {
-  OFFLINE_EVENTS,
-  PLATFORM_FORM,
-  SATISFACTION_SCORE,
-  SERVED_ENTERPRISES,
-} from '../rules/form-annex-2-platform.ts';
-import { overview } from './application-platform-system.ts';
+import { OFFLINE_EVENTS, PLATFORM_FORM, SATISFACTION_SCORE, SERVED_ENTERPRISES } from '../parameters/platform-form.ts';
+import { overview } from './system.ts';
 
 const served: Field[] = [
   {

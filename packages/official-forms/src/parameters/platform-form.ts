@@ -1,7 +1,7 @@
 import type { Parameter } from '@shifan/rules';
-import { formAnnex2 } from '../law/form-annex-2-platform.ts';
-import { cite } from '../law/quoting.ts';
-import { FORMS_ISSUED, since } from './dated.ts';
+import { cite, since } from '@shifan/rules';
+import { formAnnex2 } from '../law/form-annex-2.ts';
+import { FORMS_ISSUED } from '../issued.ts';
 
 /** The numbers of the platform form, once: the parameters below and the form's fields both take them from here. */
 export const PLATFORM_FORM = {

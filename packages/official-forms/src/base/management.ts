@@ -1,8 +1,7 @@
 import type { Field, Section } from '@shifan/rules';
-import { divide, fact, multiply, number } from '@shifan/rules';
-import { formAnnex3 } from '../law/form-annex-3-base.ts';
-import { cite } from '../law/quoting.ts';
-import { partOf, wan } from './money.ts';
+import { cite, divide, fact, multiply, number } from '@shifan/rules';
+import { formAnnex3 } from '../law/form-annex-3.ts';
+import { partOf, wan } from '../money.ts';
 
 function yesNo(it: { key: string; label: string; hint: string; evidence: string }): Field {
   return { key: it.key, label: it.label, type: 'yes-no', required: true, hint: it.hint, evidence: [it.evidence] };

@@ -1,8 +1,6 @@
 import type { Field, Section } from '@shifan/rules';
 import { any, is, not, yes } from '@shifan/rules';
-import { article02 } from '../law/article-02-definitions.ts';
-import { article05 } from '../law/article-05-eligibility.ts';
-import { cite } from '../law/quoting.ts';
+import type { FormLaw } from './form-law.ts';
 
 /** The eight boxes of 单位性质, as printed on both forms. */
 const operatorNature: Field = {
@@ -34,37 +32,35 @@ const operatorNatureOther: Field = {
 };
 
 /** Facts that the conditions need and the printed form leaves to the attachments. */
-const declarations: Field[] = [
-  {
-    key: 'isBranch',
-    label: '运营主体是否为分支机构',
-    type: 'yes-no',
-    required: true,
-    hint: '第二条：分支机构不能作为运营主体申报。分公司、办事处等答“是”。',
-    citation: cite(article02, '第二条第三款', '分支机构除外'),
-  },
-  {
-    key: 'undertakesByContract',
-    label: '是否以政府委托、购买服务、合作共建等方式承担中小企业公共服务工作',
-    type: 'yes-no',
-    required: true,
-    hint: '第二条、第七条第（一）项第2目：答“是”的，须提供相关佐证材料。',
-    citation: cite(
-      article02,
-      '第二条第三款',
-      '以政府委托、购买服务、合作共建等方式承担中小企业公共服务工作的企业、民办非企业、社会团体',
-    ),
-    evidence: ['contract-proof'],
-  },
-  {
-    key: 'onDishonestyList',
-    label: '是否被列入严重失信主体名单',
-    type: 'yes-no',
-    required: true,
-    hint: '第五条第（一）项：被列入的不符合申报条件。可在“信用中国”网站查询后填写。',
-    citation: cite(article05, '第五条第（一）项', '未被列入严重失信主体名单'),
-  },
-];
+function declarations(law: FormLaw): Field[] {
+  return [
+    {
+      key: 'isBranch',
+      label: '运营主体是否为分支机构',
+      type: 'yes-no',
+      required: true,
+      hint: '第二条：分支机构不能作为运营主体申报。分公司、办事处等答“是”。',
+      citation: law.noBranch,
+    },
+    {
+      key: 'undertakesByContract',
+      label: '是否以政府委托、购买服务、合作共建等方式承担中小企业公共服务工作',
+      type: 'yes-no',
+      required: true,
+      hint: '第二条、第七条第（一）项第2目：答“是”的，须提供相关佐证材料。',
+      citation: law.byContract,
+      evidence: ['contract-proof'],
+    },
+    {
+      key: 'onDishonestyList',
+      label: '是否被列入严重失信主体名单',
+      type: 'yes-no',
+      required: true,
+      hint: '第五条第（一）项：被列入的不符合申报条件。可在“信用中国”网站查询后填写。',
+      citation: law.notDishonest,
+    },
+  ];
+}
 
 /** The contact block, the same on both forms. */
 const contact: Field[] = [
@@ -103,7 +99,9 @@ export const uscc: Field = {
 };
 
 /** 单位性质, the three declarations and the contact block. */
-export const operatorFields: Field[] = [operatorNature, operatorNatureOther, ...declarations, ...contact];
+export function operatorFields(law: FormLaw): Field[] {
+  return [operatorNature, operatorNatureOther, ...declarations(law), ...contact];
+}
 
 /** Art. 2: an enterprise is eligible through the public service it undertakes. A hint to the applicant, not a verdict. */
 export const operatorChecks: NonNullable<Section['checks']> = [

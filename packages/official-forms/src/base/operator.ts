@@ -1,9 +1,9 @@
 import type { Field, Section } from '@shifan/rules';
-import { add, divide, eq, fact, gte, multiply, number, subtract, today } from '@shifan/rules';
-import { formAnnex3 } from '../law/form-annex-3-base.ts';
-import { cite } from '../law/quoting.ts';
-import { partOf, revenueChecks, signedWan, wan } from './money.ts';
-import { legalRepresentative, operatorChecks, operatorFields, uscc } from './operator-fields.ts';
+import { add, cite, divide, eq, fact, gte, multiply, number, subtract, today } from '@shifan/rules';
+import { formAnnex3 } from '../law/form-annex-3.ts';
+import type { FormLaw } from '../form-law.ts';
+import { partOf, revenueChecks, signedWan, wan } from '../money.ts';
+import { legalRepresentative, operatorChecks, operatorFields, uscc } from '../operator-fields.ts';
 
 function area(key: string, label: string): Field {
   return {
@@ -70,39 +70,43 @@ export const base: Section = {
   ],
 };
 
-export const operator: Section = {
-  id: 'operator',
-  title: '一、基地基本情况：建设运营主体基本情况',
-  checks: operatorChecks,
-  fields: [
-    {
-      key: 'operatorName',
-      label: '运营主体名称',
-      type: 'text',
-      required: true,
-      maxCharacters: 100,
-      hint: '与法人证书或营业执照一致',
-    },
-    legalRepresentative,
-    uscc,
-    ...operatorFields,
-  ],
-};
+export function operator(law: FormLaw): Section {
+  return {
+    id: 'operator',
+    title: '一、基地基本情况：建设运营主体基本情况',
+    checks: operatorChecks,
+    fields: [
+      {
+        key: 'operatorName',
+        label: '运营主体名称',
+        type: 'text',
+        required: true,
+        maxCharacters: 100,
+        hint: '与法人证书或营业执照一致',
+      },
+      legalRepresentative,
+      uscc,
+      ...operatorFields(law),
+    ],
+  };
+}
 
-export const finance: Section = {
-  id: 'finance',
-  title: '二、{Y-1}年度收支情况',
-  hint: '请提供基地上年度审计报告及服务收支情况的专项审计报告，或上一年度包含服务收支情况的审计报告',
-  checks: revenueChecks,
-  fields: [
-    wan('revenueWan', '{Y-1}年度营业收入', { evidence: ['audit-report', 'special-audit', 'audit-with-service'] }),
-    wan('serviceRevenueWan', '其中：{Y-1}年度服务收入'),
-    wan('rdExpenseWan', '{Y-1}年度研发经费支出'),
-    wan('totalAssetsWan', '{Y-1}年度资产总额'),
-    signedWan('profitWan', '{Y-1}年度利润总额/经营结余'),
-    wan('taxWan', '{Y-1}年度上缴税金'),
-  ],
-};
+export function finance(law: FormLaw): Section {
+  return {
+    id: 'finance',
+    title: '二、{Y-1}年度收支情况',
+    hint: law.audit.base,
+    checks: revenueChecks,
+    fields: [
+      wan('revenueWan', '{Y-1}年度营业收入', { evidence: law.audit.slots }),
+      wan('serviceRevenueWan', '其中：{Y-1}年度服务收入'),
+      wan('rdExpenseWan', '{Y-1}年度研发经费支出'),
+      wan('totalAssetsWan', '{Y-1}年度资产总额'),
+      signedWan('profitWan', '{Y-1}年度利润总额/经营结余'),
+      wan('taxWan', '{Y-1}年度上缴税金'),
+    ],
+  };
+}
 
 /** Part of a whole in per cent, computed as the form prints it. */
 function share(it: { key: string; label: string; part: string; whole: string; hint: string }): Field {

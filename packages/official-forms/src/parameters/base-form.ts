@@ -1,8 +1,7 @@
 import type { Parameter, Value } from '@shifan/rules';
-import { add, divide, fact, multiply, number, parameter } from '@shifan/rules';
-import { formAnnex3 } from '../law/form-annex-3-base.ts';
-import { cite } from '../law/quoting.ts';
-import { FORMS_ISSUED, since } from './dated.ts';
+import { add, cite, divide, fact, multiply, number, parameter, since } from '@shifan/rules';
+import { formAnnex3 } from '../law/form-annex-3.ts';
+import { FORMS_ISSUED } from '../issued.ts';
 
 export const QUALITY_FORMULA = cite(
   formAnnex3,

@@ -1,9 +1,8 @@
 import type { Field, Section } from '@shifan/rules';
-import { add, eq, fact, lte } from '@shifan/rules';
-import { formAnnex3 } from '../law/form-annex-3-base.ts';
-import { cite } from '../law/quoting.ts';
-import { COUNTED_ONCE, QUALITY_FORMULA, qualityShare, total } from '../rules/form-annex-3-base.ts';
-import { partOf } from './money.ts';
+import { add, cite, eq, fact, lte } from '@shifan/rules';
+import { formAnnex3 } from '../law/form-annex-3.ts';
+import { COUNTED_ONCE, QUALITY_FORMULA, qualityShare, total } from '../parameters/base-form.ts';
+import { partOf } from '../money.ts';
 
 interface Title {
   key: string;

@@ -1,7 +1,7 @@
 import type { Field, Section } from '@shifan/rules';
 import { includes } from '@shifan/rules';
-import { OVERVIEW, PLATFORM_FORM } from '../rules/form-annex-2-platform.ts';
-import { wan } from './money.ts';
+import { OVERVIEW, PLATFORM_FORM } from '../parameters/platform-form.ts';
+import { wan } from '../money.ts';
 
 /** One of the three 总体情况 of the form. */
 export function overview(key: string, emphasis: string): Field {

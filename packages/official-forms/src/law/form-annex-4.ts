@@ -1,4 +1,5 @@
-import { CALL, quoted } from './quoting.ts';
+import { quoted } from '@shifan/rules';
+import { CALL } from '../issued.ts';
 
 export const formAnnex4 = quoted({
   id: 'form-annex-4',

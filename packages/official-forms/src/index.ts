@@ -1,0 +1,15 @@
+export { applicationBase } from './base/application.ts';
+export { creationPlan } from './creation-plan.ts';
+export type { FormLaw } from './form-law.ts';
+export { CALL, FORMS_ISSUED } from './issued.ts';
+export { formAnnex1 } from './law/form-annex-1.ts';
+export { formAnnex2 } from './law/form-annex-2.ts';
+export { formAnnex3 } from './law/form-annex-3.ts';
+export { formAnnex4 } from './law/form-annex-4.ts';
+export { wan } from './money.ts';
+export { baseFormParameters, qualityShare, total } from './parameters/base-form.ts';
+export { PLAN_FORM, planFormParameters } from './parameters/plan-form.ts';
+export { PLATFORM_FORM, platformFormParameters } from './parameters/platform-form.ts';
+export { applicationPlatform } from './platform/application.ts';
+export { evidenceSlot, slotsOfBaseForm, slotsOfPlatformForm } from './slots.ts';
+export { summarySheet } from './summary-sheet.ts';
