@@ -8,8 +8,10 @@ import { createSession } from '../../../shell/session.ts';
 import { ActionBar } from './actions/action-bar.tsx';
 import type { Changed } from './actions/changes.ts';
 import { ChangesBox } from './actions/changes-box.tsx';
+import { LaterBar } from './actions/later-bar.tsx';
 import { CaseFacts } from './case-facts.tsx';
 import { createCaseQuery, createCaseRef } from './case-query.ts';
+import { hasBeenCandidate } from './case-stage.ts';
 import { CaseTabs } from './case-tabs.tsx';
 
 /** One case: what was applied for, what proves it, how it stands against the standard, and what has happened. */
@@ -42,7 +44,12 @@ export function CaseScreen(): JSX.Element {
           <WithScope summary={view().summary}>
             {(scope) => <CaseTabs view={view()} scope={scope()} canWrite={canWrite()} />}
           </WithScope>
-          <ActionBar view={view()} canWrite={canWrite()} onChanged={setChanged} />
+          <Show
+            when={hasBeenCandidate(view().summary)}
+            fallback={<ActionBar view={view()} canWrite={canWrite()} onChanged={setChanged} />}
+          >
+            <LaterBar summary={view().summary} />
+          </Show>
         </Page>
       )}
     </Loaded>

@@ -1,9 +1,7 @@
 import type { DossierViewDto } from '@shifan/api';
 import { Alert, Button, DateText, InstantText, SummaryList } from '@shifan/ui';
 import { Show, type JSX } from 'solid-js';
-import { FileLinks } from '../../../parts/file-links.tsx';
-import { StrandList } from '../../../parts/strand-list.tsx';
-import { TargetsTable } from '../../../parts/targets-table.tsx';
+import { PlanReference } from '../../../parts/plan-reference.tsx';
 import { VerdictCounts, VerdictList } from '../../../parts/verdict-list.tsx';
 import { DOSSIER_WORDS } from './dossier-words.ts';
 
@@ -57,21 +55,7 @@ export function SubmittedDossier(props: { dossier: DossierViewDto }): JSX.Elemen
       </Alert>
       <ReceiptBox dossier={props.dossier} />
       <div class="grid items-start gap-6 xl:grid-cols-2">
-        <section class="flex flex-col gap-3" aria-labelledby="plan">
-          <h2 id="plan" class="text-lg font-semibold">
-            依据一：创建方案
-          </h2>
-          <TargetsTable caption="目标完成情况" targets={props.dossier.targets} />
-          <div class="card p-5">
-            <h3 class="font-semibold">创建目标对照清单</h3>
-            <StrandList strands={props.dossier.strands} />
-          </div>
-          <div class="card p-5">
-            <h3 class="font-semibold">总体情况说明</h3>
-            <p class="whitespace-pre-wrap">{props.dossier.statement}</p>
-            <FileLinks caseRef={props.dossier.summary} files={props.dossier.files} />
-          </div>
-        </section>
+        <PlanReference dossier={props.dossier} />
         <section class="card flex flex-col gap-2 p-5" aria-labelledby="standard">
           <h2 id="standard" class="text-lg font-semibold">
             依据二：认定标准

@@ -3,7 +3,8 @@ import { Button, ButtonLink, StickyBar } from '@shifan/ui';
 import { createSignal, createUniqueId, For, Show, type JSX } from 'solid-js';
 import { api } from '../../../../api/client.ts';
 import { createTrpcQuery } from '../../../../api/create-trpc-query.ts';
-import { createSession, MINISTRY_ROLES } from '../../../../shell/session.ts';
+import { createDecides } from '../../../../parts/law-query.ts';
+import { createSession } from '../../../../shell/session.ts';
 import type { CaseView } from '../case-query.ts';
 import { ActionDialog } from './action-dialog.tsx';
 import { ActionReasons, type Barred } from './action-reasons.tsx';
@@ -29,10 +30,10 @@ export function ActionBar(props: {
   const reasonsId = createUniqueId();
   const session = createSession();
   const [chosen, setChosen] = createSignal<CaseAction>();
-  const deciding = () => Boolean(session.isSuccess && MINISTRY_ROLES.some((role) => role === session.data?.role));
+  const deciding = createDecides(() => props.view.summary.jurisdiction);
   const places = createPlaces(
     () => props.view.summary,
-    () => props.canWrite && session.isSuccess && !deciding(),
+    () => props.canWrite && session.isSuccess && !session.data?.role.startsWith('ministry-') && !deciding(),
   );
   const stateOf = (action: CaseAction): Action | undefined => props.view.actions.find((one) => one.do === action.do);
   const allowed = (action: CaseAction): boolean => stateOf(action)?.allowed ?? false;

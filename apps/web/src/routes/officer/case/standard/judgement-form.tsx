@@ -1,25 +1,30 @@
-import type { Ref, VerdictDto } from '@shifan/api';
+import type { VerdictDto } from '@shifan/api';
 import { Button, Field, InstantText, RadioGroup, showToast, TextArea } from '@shifan/ui';
 import { createSignal, Show, type JSX } from 'solid-js';
-import { api } from '../../../../api/client.ts';
 import { createTrpcMutation } from '../../../../api/create-trpc-mutation.ts';
 import { FailureBox } from '../../../../parts/failure-box.tsx';
 
-type Judged = 'met' | 'unmet';
+export interface Judged {
+  criterion: string;
+  status: 'met' | 'unmet';
+  reasons: string;
+}
+
+/** Where a judgement goes: the selection's, or that of an acceptance or reexamination. */
+export type SendJudgement = (judged: Judged, commandId: string) => Promise<VerdictDto>;
 
 const ANSWERS = [
   { code: 'met', label: '满足' },
   { code: 'unmet', label: '不满足' },
 ];
 
-function Form(props: { caseRef: Ref; verdict: VerdictDto; onClose: () => void }): JSX.Element {
+function Form(props: { judge: SendJudgement; verdict: VerdictDto; onClose: () => void }): JSX.Element {
   const [chosen, setStatus] = createSignal<string>();
   const [typed, setReasons] = createSignal<string>();
   const status = () => chosen() ?? props.verdict.judgement?.status ?? '';
   const reasons = () => typed() ?? props.verdict.judgement?.reasons ?? '';
   const judge = createTrpcMutation({
-    send: (judged: { status: Judged; reasons: string }, commandId) =>
-      api.review.judge.mutate({ ...props.caseRef, commandId, criterion: props.verdict.criterion, ...judged }),
+    send: (judged: Judged, commandId) => props.judge(judged, commandId),
     onDone: () => {
       showToast(`已记下对“${props.verdict.title}”的判断`);
       props.onClose();
@@ -35,7 +40,11 @@ function Form(props: { caseRef: Ref; verdict: VerdictDto; onClose: () => void })
       onSubmit={(event) => {
         event.preventDefault();
         if (lacking() === undefined)
-          judge.mutate({ status: status() === 'met' ? 'met' : 'unmet', reasons: reasons().trim() });
+          judge.mutate({
+            criterion: props.verdict.criterion,
+            status: status() === 'met' ? 'met' : 'unmet',
+            reasons: reasons().trim(),
+          });
       }}
     >
       <Field label="判断" group>
@@ -63,7 +72,7 @@ export function isForJudgement(verdict: VerdictDto): boolean {
 }
 
 /** The judgement a reviewer has given or has to give, with its reasons. */
-export function Judgement(props: { caseRef: Ref; verdict: VerdictDto; canWrite: boolean }): JSX.Element {
+export function Judgement(props: { judge: SendJudgement; verdict: VerdictDto; canWrite: boolean }): JSX.Element {
   const [open, setOpen] = createSignal(false);
   return (
     <div class="flex flex-col items-start gap-2 pt-1">
@@ -94,7 +103,7 @@ export function Judgement(props: { caseRef: Ref; verdict: VerdictDto; canWrite: 
           }
         >
           <div class="w-full">
-            <Form caseRef={props.caseRef} verdict={props.verdict} onClose={() => setOpen(false)} />
+            <Form judge={props.judge} verdict={props.verdict} onClose={() => setOpen(false)} />
           </div>
         </Show>
       </Show>

@@ -1,8 +1,8 @@
-import type { Ref, VerdictDto } from '@shifan/api';
+import type { VerdictDto } from '@shifan/api';
 import { For, Show, type JSX } from 'solid-js';
 import { ClauseLink } from '../../../../parts/clause-link.tsx';
 import { VerdictMark } from '../../../../parts/verdict-mark.tsx';
-import { isForJudgement, Judgement } from './judgement-form.tsx';
+import { isForJudgement, Judgement, type SendJudgement } from './judgement-form.tsx';
 
 /** Questions that the condition's sentence does not ask already. */
 function unsaid(verdict: VerdictDto): string[] {
@@ -28,7 +28,7 @@ function LawSide(props: { verdict: VerdictDto }): JSX.Element {
   );
 }
 
-function AnswerSide(props: { caseRef: Ref; verdict: VerdictDto; canWrite: boolean }): JSX.Element {
+function AnswerSide(props: { judge: SendJudgement; verdict: VerdictDto; canWrite: boolean }): JSX.Element {
   return (
     <div class="flex min-w-0 flex-col gap-1 px-4 py-3">
       <div class="flex flex-wrap items-start justify-between gap-2">
@@ -53,21 +53,21 @@ function AnswerSide(props: { caseRef: Ref; verdict: VerdictDto; canWrite: boolea
       </Show>
       <Show when={isForJudgement(props.verdict)}>
         <For each={unsaid(props.verdict)}>{(question) => <p class="text-sm text-muted">请判断：{question}</p>}</For>
-        <Judgement caseRef={props.caseRef} verdict={props.verdict} canWrite={props.canWrite} />
+        <Judgement judge={props.judge} verdict={props.verdict} canWrite={props.canWrite} />
       </Show>
     </div>
   );
 }
 
 /** One criterion: what the clause says, and beside it what the applicant answers. */
-export function StandardRow(props: { caseRef: Ref; verdict: VerdictDto; canWrite: boolean }): JSX.Element {
+export function StandardRow(props: { judge: SendJudgement; verdict: VerdictDto; canWrite: boolean }): JSX.Element {
   return (
     <article
       aria-label={props.verdict.title}
       class="grid border-b border-line last:border-b-0 lg:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]"
     >
       <LawSide verdict={props.verdict} />
-      <AnswerSide caseRef={props.caseRef} verdict={props.verdict} canWrite={props.canWrite} />
+      <AnswerSide judge={props.judge} verdict={props.verdict} canWrite={props.canWrite} />
     </article>
   );
 }

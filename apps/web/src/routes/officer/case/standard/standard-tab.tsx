@@ -2,12 +2,14 @@ import type { CaseSummary, VerdictDto } from '@shifan/api';
 import { DateText, Select } from '@shifan/ui';
 import { useSearchParams } from '@solidjs/router';
 import { createMemo, For, Show, type JSX } from 'solid-js';
+import { api } from '../../../../api/client.ts';
 import { Loaded } from '../../../../parts/loaded.tsx';
 import { searchText } from '../../../../parts/search-text.ts';
 import { VerdictCounts } from '../../../../parts/verdict-list.tsx';
 import { createVerdictsQuery, type Verdicts } from '../case-query.ts';
-import { isForJudgement } from './judgement-form.tsx';
+import { isForJudgement, type SendJudgement } from './judgement-form.tsx';
 import { CaseMaterials } from './case-materials.tsx';
+import { NewerStandard } from './newer-standard.tsx';
 import { StandardRow } from './standard-row.tsx';
 
 const SHOWN: { code: string; label: string; test: (verdict: VerdictDto) => boolean }[] = [
@@ -29,7 +31,13 @@ function Standard(props: { summary: CaseSummary; result: Verdicts; canWrite: boo
     const test = SHOWN.find((one) => one.code === show())?.test ?? (() => true);
     return groupsOf(props.result.verdicts.filter((verdict) => test(verdict)));
   });
-  const caseRef = () => ({ tenantId: props.summary.tenantId, caseId: props.summary.caseId });
+  const judge: SendJudgement = (judged, commandId) =>
+    api.review.judge.mutate({
+      tenantId: props.summary.tenantId,
+      caseId: props.summary.caseId,
+      commandId,
+      ...judged,
+    });
   return (
     <div class="flex flex-col gap-6">
       <div class="flex flex-wrap items-end justify-between gap-4">
@@ -57,7 +65,7 @@ function Standard(props: { summary: CaseSummary; result: Verdicts; canWrite: boo
             <h2 class="text-lg font-semibold">{group}</h2>
             <div class="border border-line bg-white">
               <For each={verdicts}>
-                {(verdict) => <StandardRow caseRef={caseRef()} verdict={verdict} canWrite={props.canWrite} />}
+                {(verdict) => <StandardRow judge={judge} verdict={verdict} canWrite={props.canWrite} />}
               </For>
             </div>
           </section>
@@ -74,8 +82,11 @@ function Standard(props: { summary: CaseSummary; result: Verdicts; canWrite: boo
 export function StandardTab(props: { summary: CaseSummary; canWrite: boolean }): JSX.Element {
   const verdicts = createVerdictsQuery(() => ({ tenantId: props.summary.tenantId, caseId: props.summary.caseId }));
   return (
-    <Loaded query={verdicts} lines={10}>
-      {(result) => <Standard summary={props.summary} result={result()} canWrite={props.canWrite} />}
-    </Loaded>
+    <div class="flex flex-col gap-6">
+      <NewerStandard summary={props.summary} />
+      <Loaded query={verdicts} lines={10}>
+        {(result) => <Standard summary={props.summary} result={result()} canWrite={props.canWrite} />}
+      </Loaded>
+    </div>
   );
 }
