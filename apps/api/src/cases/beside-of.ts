@@ -1,5 +1,6 @@
 import type { CaseFile, Tx } from '@shifan/db';
 import { refusedByConclusion } from '../acceptance/conclusion-wanted.ts';
+import { refusedWithoutRecord } from '../sanctions/refused-without-record.ts';
 import { enactmentOf } from '../titles/enactment-of.ts';
 import type { SignedInContext } from '../trpc/context.ts';
 import type { Beside } from './actions.ts';
@@ -12,6 +13,9 @@ export async function besideOf(tx: Tx, file: CaseFile, ctx: SignedInContext): Pr
   return {
     ...(places ? { places } : {}),
     ...(enactment ? { enactment } : {}),
-    refused: await refusedByConclusion(tx, file, ctx),
+    refused: {
+      ...(await refusedByConclusion(tx, file, ctx)),
+      ...(await refusedWithoutRecord(tx, file, ctx)),
+    },
   };
 }

@@ -1,6 +1,7 @@
 import { getCase, listDishonestyChecks, listInvestigations, logReading } from '@shifan/db';
 import { actionsOn } from '../cases/actions.ts';
 import { asPerson } from '../cases/as-person.ts';
+import { besideOf } from '../cases/beside-of.ts';
 import { lawOf } from '../cases/process-context.ts';
 import { sanctionsContract } from '../contract/supervision.ts';
 import { may } from '../trpc/may.ts';
@@ -23,7 +24,7 @@ export const ofCase = may('sanctions.ofCase')
         checks: (await listDishonestyChecks(tx, ref)).map(checkDto),
         investigations: (await listInvestigations(tx, ref)).map(investigationDto),
         grounds: groundsOf(plugin).map((ground) => groundDto(plugin, ground)),
-        actions: actionsOn(view, ctx).filter((action) => action.do === 'sanction'),
+        actions: actionsOn(view, ctx, await besideOf(tx, view, ctx)).filter((action) => action.do === 'sanction'),
       };
     }),
   );

@@ -74,6 +74,8 @@ describe('a check of the list', () => {
     const ground = await groundBy('list-check');
     const refused = await refusalOf(sanction(guangzhou, { ground, recordId: clean?.id ?? '' }));
     expect(refused).toMatchObject({ code: 'SANCTION_NOT_LISTED', citation: { article: 'art-12' } });
+    const { actions } = await test.as('ministry').sanctions.ofCase(guangzhou);
+    expect(actions).toMatchObject([{ allowed: false, refusal: { code: 'SANCTION_WITHOUT_GROUND' } }]);
   });
 });
 
@@ -110,6 +112,8 @@ describe('an investigation', () => {
 describe('a sanction', () => {
   it('needs a ground of the law and a record that proves that very ground', async () => {
     const listed = await check(guangzhou, { by: 'province_440000', listed: true });
+    const { actions } = await test.as('ministry').sanctions.ofCase(guangzhou);
+    expect(actions).toMatchObject([{ do: 'sanction', allowed: true }]);
     const wrong = { ground: await groundBy('investigation'), recordId: listed.id };
     expect(await refusalOf(sanction(guangzhou, wrong))).toMatchObject({ code: 'SANCTION_WITHOUT_GROUND' });
     const none = { ground: await groundBy('list-check'), recordId: randomUUID() };
