@@ -1,6 +1,12 @@
+import { acceptanceRouter } from '../acceptance/acceptance.router.ts';
 import { applicationsRouter } from '../applications/applications.router.ts';
+import { changesRouter } from '../changes/changes.router.ts';
+import { calendarRouter } from '../calendar/calendar.router.ts';
 import type { AppRouter } from '../contract/app-router.ts';
+import { creationRouter } from '../creation/creation.router.ts';
 import { demoRouter } from '../demo/demo.router.ts';
+import { dossiersRouter } from '../dossiers/dossiers.router.ts';
+import { enactmentsRouter } from '../enactments/enactments.router.ts';
 import { evidenceRouter } from '../evidence/evidence.router.ts';
 import { lawRouter } from '../law/law.router.ts';
 import { noticesRouter } from '../notices/notices.router.ts';
@@ -8,8 +14,10 @@ import { objectionsRouter } from '../objections/objections.router.ts';
 import { publicNoticesRouter } from '../public-notices/public-notices.router.ts';
 import { recommendationRouter } from '../recommendation/recommendation.router.ts';
 import { reviewRouter } from '../review/review.router.ts';
+import { sanctionsRouter } from '../sanctions/sanctions.router.ts';
 import { selectionRouter } from '../selection/selection.router.ts';
 import { sessionRouter } from '../session/session.router.ts';
+import { titlesRouter } from '../titles/titles.router.ts';
 import { t } from './init.ts';
 
 export const router = t.router({
@@ -24,6 +32,14 @@ export const router = t.router({
   selection: selectionRouter,
   publicNotices: publicNoticesRouter,
   objections: objectionsRouter,
+  creation: creationRouter,
+  dossiers: dossiersRouter,
+  acceptance: acceptanceRouter,
+  changes: changesRouter,
+  sanctions: sanctionsRouter,
+  titles: titlesRouter,
+  enactments: enactmentsRouter,
+  calendar: calendarRouter,
 });
 
 type Signature<R> = {
