@@ -1,10 +1,16 @@
+import { findPlugin } from '../law/installed-plugins.ts';
 import type { Log } from '../open-services.ts';
 import type { Services } from '../services.ts';
 import { actAs } from './actor.ts';
 import { installPeople } from './install-people.ts';
 import { DEMO_OPERATORS } from './operators.ts';
-import { STORIES } from './stories.ts';
+import { type Step, STORIES } from './stories.ts';
 import { tellStory } from './tell-story.ts';
+
+/** A story of a programme that is not installed is left out. */
+function canBeTold(steps: readonly Step[]): boolean {
+  return steps.every((step) => !('under' in step) || step.under === undefined || findPlugin(step.under) !== undefined);
+}
 
 /** Fills an empty demo, by the same commands that people use; an operator who has a case already keeps what it has. */
 export async function seedDemo(services: Services, log: Log = () => undefined): Promise<void> {
@@ -12,7 +18,7 @@ export async function seedDemo(services: Services, log: Log = () => undefined): 
   let told = 0;
   for (const operator of DEMO_OPERATORS) {
     const steps = STORIES[operator.username];
-    if (!steps) continue;
+    if (!steps || !canBeTold(steps)) continue;
     const { api } = await actAs(services, operator.username, services.clock.now());
     if ((await api.applications.list()).length > 0) continue;
     await tellStory(services, operator, steps);

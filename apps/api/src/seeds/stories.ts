@@ -1,7 +1,7 @@
-/** One step in the demo's past: who, on which day, does what. */
+/** One step in the demo's past: who, on which day, does what. `under`: the programme applied under, where it is not the national one. */
 export type Step =
-  | { on: string; do: 'draft'; unit?: string }
-  | { on: string; do: 'submit'; unit?: string }
+  | { on: string; do: 'draft'; unit?: string; under?: string }
+  | { on: string; do: 'submit'; unit?: string; under?: string }
   | { on: string; do: 'resubmit'; changes: Record<string, string> }
   | { on: string; do: 'remark'; by: string; path: string | null; text: string }
   | { on: string; do: 'return'; by: string; reasons: string }
@@ -10,6 +10,8 @@ export type Step =
   | { on: string; do: 'decline'; by: string; reasons: string }
   | { on: string; do: 'publish'; by: string; title: string }
   | { on: string; do: 'object'; grounds: string; statement: string };
+
+const GUANGDONG = 'guangdong-draft';
 
 const OPINION = '经初审，申报材料齐全，符合申报条件，服务特色鲜明，同意推荐。';
 
@@ -116,6 +118,27 @@ export const STORIES: Record<string, Step[]> = {
   bt_cotton: [
     { on: '2025-11-12', do: 'submit' },
     { on: '2025-11-14', do: 'recommend', by: 'province_660000', opinion: OPINION },
+  ],
+  // Guangdong's own programme is a draft; its demo call has been on for a week, and nothing later can have happened yet.
+  gz_cloud: [{ on: '2025-11-15', do: 'draft', under: GUANGDONG }],
+  fs_metal: [{ on: '2025-11-13', do: 'submit', under: GUANGDONG }],
+  dg_toys: [
+    { on: '2025-11-12', do: 'submit', under: GUANGDONG },
+    { on: '2025-11-14', do: 'recommend', by: 'unit_441900', opinion: OPINION },
+  ],
+  zs_lamp: [
+    { on: '2025-11-11', do: 'submit', under: GUANGDONG },
+    { on: '2025-11-12', do: 'recommend', by: 'unit_442000', opinion: OPINION },
+    {
+      on: '2025-11-13',
+      do: 'publish',
+      by: 'province_440000',
+      title: '（演示）2025年度广东省中小企业公共服务示范平台（基地）拟创建对象公示',
+    },
+  ],
+  jm_power: [
+    { on: '2025-11-12', do: 'submit', under: GUANGDONG },
+    { on: '2025-11-13', do: 'return', by: 'unit_440700', reasons: '审计报告请补充服务收支情况。' },
   ],
   ln_press: [
     { on: '2025-11-12', do: 'submit' },

@@ -40,11 +40,14 @@ function refOf({ ref }: Telling): Ref {
   return ref;
 }
 
+function appliedUnder({ unit, under }: Told<'draft' | 'submit'>) {
+  return { ...(unit ? { unit } : {}), ...(under ? { jurisdiction: under } : {}) };
+}
+
 const TELL: { [S in Step['do']]: Tell<S> } = {
-  draft: ({ actor, operator }, { unit }) =>
-    fillApplication(actor, operator, { whole: false, ...(unit ? { unit } : {}) }),
-  submit: async ({ actor, operator }, { unit }) => {
-    const ref = await fillApplication(actor, operator, { whole: true, ...(unit ? { unit } : {}) });
+  draft: ({ actor, operator }, step) => fillApplication(actor, operator, { whole: false, ...appliedUnder(step) }),
+  submit: async ({ actor, operator }, step) => {
+    const ref = await fillApplication(actor, operator, { whole: true, ...appliedUnder(step) });
     await submitApplication(actor, ref);
     return ref;
   },
