@@ -5,6 +5,8 @@ export { runCases } from './cases/run-cases.ts';
 export type { CasesReport, RunOptions } from './cases/run-cases.ts';
 export { checkPluginModule } from './check/check-plugin-module.ts';
 export type { PluginCheck } from './check/check-plugin-module.ts';
+export { checkProcess } from './check/process/check-process.ts';
+export type { ProcessProblem, ProcessReport } from './check/process/check-process.ts';
 export { evaluateFacts } from './evaluate-facts.ts';
 export type { EvaluateReport, EvaluateRequest, FactsText } from './evaluate-facts.ts';
 export { explainPlugin } from './explain/explain-plugin.ts';

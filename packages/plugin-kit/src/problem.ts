@@ -10,6 +10,8 @@ export interface FileProblem {
   code: ErrorCode;
   severity: 'error' | 'warning';
   line?: number;
+  /** the shortest case that shows it, as a scenario document */
+  counterExample?: string;
 }
 
 /** The problem as an author reads it, one part a line. */
@@ -23,7 +25,12 @@ export function formatProblem(problem: FileProblem): string {
     `  发现：${problem.found}`,
     `  应为：${problem.expected}`,
     `  办法：${problem.todo}`,
+    ...(problem.counterExample === undefined ? [] : ['  反例：', indented(problem.counterExample)]),
   ].join('\n');
+}
+
+function indented(text: string): string {
+  return text.replaceAll(/^/gmu, '    ');
 }
 
 /** The errors among problems, a line each. */

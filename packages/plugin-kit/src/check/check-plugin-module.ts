@@ -1,8 +1,10 @@
-import { checkPlugin, PluginError } from '@shifan/rules';
+import { checkPlugin, Plugin, PluginError } from '@shifan/rules';
 import type { PluginProblem } from '@shifan/rules';
 import type { FileProblem } from '../problem.ts';
 import { loadModule } from './load-module.ts';
 import { createLocator } from './locate.ts';
+import { checkProcess } from './process/check-process.ts';
+import type { ProcessProblem, ProcessReport } from './process/check-process.ts';
 
 export interface PluginCheck {
   /** The plugin's id, or the file where it does not even say that. */
@@ -10,17 +12,19 @@ export interface PluginCheck {
   file: string;
   problems: FileProblem[];
   passed: boolean;
+  /** What exploring the process came to; absent where other faults stand in the way. */
+  process?: ProcessReport;
 }
 
 /**
- * Checks the plugin that a file (.ts, .json or a plugin's folder) holds.
+ * Checks the plugin that a file (.ts, .json or a plugin's folder) holds, and explores its process.
  *
  * Every problem says file (the source file of the fault, where it can be told), path in the object, found, expected, todo.
  * @example (await checkPluginModule('plugins/exampleland')).passed // true
  */
 export async function checkPluginModule(path: string): Promise<PluginCheck> {
   const loaded = await loadModule(path);
-  const { plugin, found } = loaded.ok ? examine(loaded.exported) : refused(loaded.error);
+  const { plugin, found, process } = loaded.ok ? examine(loaded.exported) : refused(loaded.error);
   const place = createLocator({ file: loaded.file, plugin });
   const problems: FileProblem[] = [];
   for (const problem of found) problems.push({ ...problem, ...(await place(problem.path)) });
@@ -29,21 +33,39 @@ export async function checkPluginModule(path: string): Promise<PluginCheck> {
     file: loaded.file,
     problems,
     passed: problems.every(({ severity }) => severity !== 'error'),
+    ...(process === undefined ? {} : { process }),
   };
 }
 
 interface Examined {
   plugin: unknown;
-  found: PluginProblem[];
+  found: ProcessProblem[];
+  process?: ProcessReport;
 }
 
 function examine(plugin: unknown): Examined {
   try {
-    return { plugin, found: checkPlugin(plugin) };
+    return withProcess(plugin, checkPlugin(plugin));
   } catch (error) {
     // nested thousands of levels deep: nothing that can be walked
     return unloadable(error instanceof RangeError ? new Error('层数过多') : error);
   }
+}
+
+/** Faults elsewhere are mended first; those of the process itself are shown with what they lead to. */
+function withProcess(plugin: unknown, found: PluginProblem[]): Examined {
+  const elsewhere = found.some(({ severity, path }) => severity === 'error' && !OF_PROCESS.test(path));
+  const parsed = Plugin.safeParse(plugin);
+  if (elsewhere || !parsed.success || !startsWithReview(parsed.data)) return { plugin, found };
+  const { problems, report } = checkProcess(parsed.data);
+  return { plugin, found: [...found, ...problems], process: report };
+}
+
+const OF_PROCESS = /^(?:process|parameters)\b/u;
+
+/** Without a review to start at there is nothing to walk through. */
+function startsWithReview({ process }: Plugin): boolean {
+  return process.phases.some(({ id, phase }) => id === process.start && phase === 'review');
 }
 
 /** definePlugin throws what it refused; anything else is a module that does not load. */

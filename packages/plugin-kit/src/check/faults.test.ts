@@ -60,10 +60,10 @@ const faults: Fault[] = [
     title: 'a phase that no case can reach',
     code: 'PLUGIN_PHASE_UNREACHABLE',
     path: /^process\.phases\[\d+\]/u,
-    found: /notice-designation/u,
+    found: /creation-again/u,
     spoil: (draft) => {
-      const notice = draft.process.phases.find((phase) => phase.phase === 'public-notice');
-      if (notice) draft.process.phases.push({ ...structuredClone(notice), id: 'notice-designation', next: 'creation' });
+      const creation = draft.process.phases.find((phase) => phase.phase === 'creation');
+      if (creation) draft.process.phases.push({ ...structuredClone(creation), id: 'creation-again' });
     },
   },
   {
@@ -118,6 +118,15 @@ const faults: Fault[] = [
     spoil: (draft) => void draft.coverage.shift(),
   },
   {
+    title: 'an acceptance more than the clause says',
+    code: 'PLUGIN_PROCESS_UNSOUND',
+    path: /^process\.phases\[\d\]$/u,
+    found: /第4次评估验收，规定最多3次/u,
+    spoil: (draft) => {
+      for (const { id, values } of draft.parameters) if (id === 'acceptance-attempts') first(values).value = '4';
+    },
+  },
+  {
     title: 'an id given twice',
     code: 'PLUGIN_ID_DUPLICATE',
     path: /^parameters\[\d+\]/u,
@@ -141,6 +150,20 @@ describe('a wrong plugin', () => {
     expect(problem.file).toBe(file);
     for (const part of [problem.found, problem.expected, problem.todo]) expect(part).not.toBe('');
     expect(formatProblem(problem)).toMatch(/文件：.*\n {2}位置：.*\n {2}发现：.*\n {2}应为：.*\n {2}办法：/u);
+  });
+
+  it('is shown with the shortest case that goes wrong, step by step', async () => {
+    const draft = structuredClone(exampleland);
+    for (const { id, values } of draft.parameters) if (id === 'revocation-failures') first(values).value = '1';
+    const file = join(folder, 'revoked-early.json');
+    writeFileSync(file, JSON.stringify(draft));
+    const { problems, process } = await checkPluginModule(file);
+    const [problem, ...others] = problems.map(formatProblem);
+    expect(others).toEqual([]);
+    expect(problem).toMatch(
+      /反例：\n {4}scenario: .*\n(?: {4}.*\n)+.*do: fail-reexamination, by: ministry.*reason: revoked/u,
+    );
+    expect(process?.properties.filter(({ proved }) => !proved).map(({ id }) => id)).toEqual(['revocation']);
   });
 
   it('is refused where the file is missing, is no JSON, or holds no plugin', async () => {
