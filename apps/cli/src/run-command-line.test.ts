@@ -21,7 +21,7 @@ describe('shifan', () => {
   it('lists its commands, and tells how each is used', async () => {
     const { code, out } = await say();
     expect(code).toBe(0);
-    for (const name of ['check', 'cases', 'scenario', 'evaluate', 'explain', 'calendar']) {
+    for (const name of ['check', 'process', 'cases', 'scenario', 'evaluate', 'explain', 'calendar']) {
       expect(out).toContain(name);
       expect((await say('help', name)).out).toContain(`用法：shifan ${name}`);
       expect((await say(name, '--help')).out).toContain(`用法：shifan ${name}`);
@@ -118,6 +118,16 @@ describe('shifan evaluate', () => {
       limit: '750',
     });
     expect((await say('evaluate', ...args)).out).toContain('合计：缺少数据');
+  });
+});
+
+describe('shifan process', () => {
+  it('lists what exploring a process proves, and what it counts otherwise than usual', async () => {
+    const { code, out, err } = await say('process', 'exampleland');
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toContain('✓ 没有公示期满、或者还有未核实或属实的异议，不得认定');
+    expect(out).toContain('与通常不同：评估验收的次数是3次（通常2次）');
+    expect(out).not.toContain('✗');
   });
 });
 

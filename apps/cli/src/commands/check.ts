@@ -4,15 +4,16 @@ import type { Command, Terminal } from '../command.ts';
 import { placeOf, plugins } from '../installed.ts';
 import { toJson } from '../json.ts';
 import { parseOptions } from '../options.ts';
+import { processLines } from './process.ts';
 
 const usage = 'check [办法标识或文件…]';
 
 export const checkCommand: Command = {
-  summary: '检查办法：结构、引用、流程、禁止事项',
+  summary: '检查办法：结构、引用、禁止事项，并推演流程',
   usage,
   help: [
     '不写参数则检查全部已安装的办法。也可以写一个 .ts 或 .json 文件，或办法所在的文件夹。',
-    '每个问题说明文件、位置、发现、应为、办法。',
+    '每个问题说明文件、位置、发现、应为、办法；流程的问题附步骤最少的反例。shifan process 逐条列出推演证明了什么。',
   ].join('\n'),
   async run(args, terminal) {
     const { positionals, values } = parseOptions(args, { usage, options: {} });
@@ -31,5 +32,6 @@ function print(check: PluginCheck, terminal: Terminal): void {
   terminal.out(
     `${check.passed ? '通过' : '未通过'} ${check.plugin}（错误 ${errors}，提醒 ${check.problems.length - errors}）`,
   );
+  for (const line of check.process === undefined ? [] : processLines(check.process)) terminal.out(`  ${line}`);
   for (const problem of check.problems) terminal.err(formatProblem(problem));
 }

@@ -4,11 +4,13 @@ import { casesCommand } from './cases.ts';
 import { checkCommand } from './check.ts';
 import { evaluateCommand } from './evaluate.ts';
 import { explainCommand } from './explain.ts';
+import { processCommand } from './process.ts';
 import { scenarioCommand } from './scenario.ts';
 
 /** Every command, a line each. */
 export const commands = {
   check: checkCommand,
+  process: processCommand,
   cases: casesCommand,
   scenario: scenarioCommand,
   evaluate: evaluateCommand,
