@@ -1,12 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { stateCouncilCalendar } from '@shifan/calendar';
 import { listDue, listEvents, withTenant } from '@shifan/db';
+import pg from 'pg';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Ref } from '../contract/scalars.ts';
 import { lookAround } from '../jobs/due-loop.ts';
 import { systemIn } from '../jobs/as-system.ts';
 import { bringTo, publish } from '../test-support/bring-to.ts';
 import { createTestApp, type TestApp } from '../test-support/create-test-app.ts';
+import { putOnNotice } from '../test-support/decide.ts';
+import { installProvincialProgramme, PROVINCIAL } from '../test-support/provincial-programme.ts';
 import { refusalOf } from '../test-support/refusal-of.ts';
 
 const SOURCE = '国务院办公厅关于调整工作日安排的通知（测试）';
@@ -37,6 +40,15 @@ describe('a year of working days', () => {
   }
   const announce = (year: ReturnType<typeof yearWith>) =>
     test.as('ministry').calendar.announce({ ...year, commandId: randomUUID() });
+
+  /** Holds a case as a long transaction of somebody else would; returns how to let it go. */
+  async function lockedAway(ref: Ref): Promise<() => Promise<void>> {
+    const client = new pg.Client({ connectionString: test.databaseUrl });
+    await client.connect();
+    await client.query('begin');
+    await client.query('select from app.case_file where id = $1 for update', [ref.caseId]);
+    return () => client.end();
+  }
 
   async function confirmed(operator: string): Promise<Ref> {
     const ref = await bringTo(test, { operator, stage: 'on-notice' });
@@ -106,6 +118,35 @@ describe('a year of working days', () => {
       on: '2027-12-06',
       provisional: false,
     });
+  });
+
+  it('broken off by one case, moves the others and begins again with the next look', async () => {
+    const broken = await bringTo(test, { operator: 'dl_bearing', stage: 'recommended-by-province' });
+    const sound = await bringTo(test, { operator: 'sz_chip', stage: 'recommended-by-province' });
+    await publish(test, [broken, sound]);
+    const year = yearWith(2025, { off: ['2025-11-20'] });
+    const preview = await test.as('ministry').calendar.preview(year);
+    expect(preview).toHaveLength(2);
+    const unlock = await lockedAway(broken);
+    expect(await announce(year)).toEqual({ moved: 2 });
+    expect(await movedIn(sound)).toHaveLength(1);
+    expect(await movedIn(broken)).toEqual([]);
+    await unlock();
+    await lookAround(test.services);
+    expect(await movedIn(broken)).toHaveLength(1);
+    expect(await movedIn(sound)).toHaveLength(1);
+  });
+
+  it('moves the days of a province’s own programme too, and shows the ministry nothing of it', async () => {
+    await installProvincialProgramme(test);
+    const jurisdiction = PROVINCIAL.jurisdiction;
+    const ref = await bringTo(test, { operator: 'gz_platform', stage: 'recommended-by-city', jurisdiction });
+    const { id } = await putOnNotice(test, [ref], { by: PROVINCIAL, phase: 'notice-candidate' });
+    const year = yearWith(2025, { off: ['2025-11-20'] });
+    expect(await test.as('ministry').calendar.preview(year)).toEqual([]);
+    expect(await announce(year)).toEqual({ moved: 1 });
+    expect((await test.asPublic().publicNotices.get({ id })).lastDay).toBe('2025-11-25');
+    expect(await movedIn(ref)).toHaveLength(1);
   });
 
   it('is refused where it cannot be one, with everything that is wrong', async () => {

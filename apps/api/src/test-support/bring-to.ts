@@ -16,6 +16,8 @@ export type Wanted = {
   stage: Reached;
   /** recommending unit of the first level, e.g. gd-body-1; the operator's city where absent */
   unit?: string;
+  /** the programme applied under; the first that is open where absent */
+  jurisdiction?: string;
 };
 
 const OPINION = '材料齐全，符合条件，同意推荐。';
@@ -26,7 +28,8 @@ export async function bringTo(test: TestApp, wanted: Wanted): Promise<Ref> {
   const reached = (stage: Reached): boolean => STAGES.indexOf(wanted.stage) >= STAGES.indexOf(stage);
   const clerk = await actAs(test.services, operator.username, test.clock.now());
   const unit = wanted.unit === undefined ? {} : { unit: wanted.unit };
-  const ref = await fillApplication(clerk, operator, { whole: true, ...unit });
+  const under = wanted.jurisdiction === undefined ? {} : { jurisdiction: wanted.jurisdiction };
+  const ref = await fillApplication(clerk, operator, { whole: true, ...unit, ...under });
   if (reached('submitted')) await submitApplication(clerk, ref);
   if (reached('recommended-by-city') && operator.tenant === '440000') {
     await recommend(test, ref, usernameOfUnit(wanted.unit ?? operator.division));
