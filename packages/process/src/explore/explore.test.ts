@@ -37,6 +37,18 @@ test('a law without a yearly notice is walked through under an assumed one, a dr
   expect(draft.settings.every(({ assumed }) => assumed)).toBe(true);
 });
 
+test('a law that grants its title after one notice is walked through as it is', () => {
+  const draft = structuredClone(exampleland);
+  const { process } = draft;
+  process.phases = process.phases.filter(({ id }) => SHORT.has(id));
+  for (const phase of process.phases) {
+    if (phase.phase === 'review') phase.next = 'notice-designation';
+    if (phase.phase === 'designation') delete phase.reexamination;
+  }
+  expect(proveProcess(draft).proofs.filter(({ proved }) => !proved)).toEqual([]);
+});
+const SHORT = new Set(['review', 'notice-designation', 'designation']);
+
 test('cases that look alike reach no state that the exploration does not reach', () => {
   const setting = settingsOf(exampleland, proofCalendar).at(-1);
   if (setting === undefined) throw new Error('no setting');

@@ -1,6 +1,6 @@
 import type { Stage } from '../../stages.ts';
 import { accepted } from '../node.ts';
-import type { Attempt } from '../node.ts';
+import type { Attempt, Node } from '../node.ts';
 import type { Faulty, Property, World } from './property.ts';
 
 /** From the creation-period on the candidacy or the title can be taken, and material changes are reported. */
@@ -33,7 +33,7 @@ export const sanctions: readonly Property[] = [
     title: '从创建期起，有事由和查实记录的随时可以取消创建资格或者撤销认定',
     visit: ({ attempts, node }, world) => {
       const reason = node.chronicle.title ? 'revoked' : 'disqualified';
-      const due = FROM_CREATION.includes(node.state.stage);
+      const due = isHeld(node);
       return first(attempts, (attempt) => {
         if (!proven(attempt, world)) return undefined;
         const closed = attempt.beats.find(({ event }) => event.type === 'closed')?.event;
@@ -61,7 +61,7 @@ export const sanctions: readonly Property[] = [
     id: 'change-reportable',
     title: '从创建期起，重大变化随时可以报告，迟报不拒收，没有发生的不能报告',
     visit: ({ attempts, node }, { plugin }) => {
-      if (plugin.process.change === undefined || !FROM_CREATION.includes(node.state.stage)) return undefined;
+      if (plugin.process.change === undefined || !isHeld(node)) return undefined;
       return first(attempts, (attempt) => {
         const { command, actor, on } = attempt;
         if (command.do !== 'report-change' || actor !== 'operator') return undefined;
@@ -72,6 +72,11 @@ export const sanctions: readonly Property[] = [
     },
   },
 ];
+
+/** Whether there is a candidacy or a title that can be taken. */
+function isHeld({ state, chronicle }: Node): boolean {
+  return FROM_CREATION.includes(state.stage) && (chronicle.candidate || chronicle.title);
+}
 
 function first(attempts: readonly Attempt[], fault: (attempt: Attempt) => string | undefined): Faulty | undefined {
   for (const attempt of attempts) {
