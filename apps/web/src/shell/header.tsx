@@ -1,9 +1,9 @@
 import { Button, ButtonLink } from '@shifan/ui';
-import { A, useLocation, useNavigate } from '@solidjs/router';
-import { createEffect, createMemo, createSignal, For, Show, type JSX } from 'solid-js';
+import { A, useNavigate } from '@solidjs/router';
+import { Show, type JSX } from 'solid-js';
 import { api } from '../api/client.ts';
 import { createTrpcMutation } from '../api/create-trpc-mutation.ts';
-import { currentItem, navigationOf } from './navigation.ts';
+import { MainNavigation } from './main-navigation.tsx';
 import { createSession, useNewIdentity } from './session.ts';
 
 function Who(): JSX.Element {
@@ -48,13 +48,7 @@ function Who(): JSX.Element {
 /** The product's name, who is signed in, and where they can go. */
 export function Header(): JSX.Element {
   const session = createSession();
-  const location = useLocation();
-  // Set by an effect: who signs in changes role while the page still changes, and a memo read then would stay behind.
-  const [here, setHere] = createSignal('');
-  createEffect(() => setHere(location.pathname));
   const role = () => (session.isSuccess ? session.data?.role : undefined);
-  const items = createMemo(() => navigationOf(role()));
-  const current = createMemo(() => currentItem(items(), here()));
   return (
     <header class="border-b border-line bg-white print:hidden">
       <div class="mx-auto flex w-full max-w-[104rem] flex-wrap items-center gap-x-8 gap-y-2 px-4 pt-3 md:px-8">
@@ -70,19 +64,7 @@ export function Header(): JSX.Element {
         <span class="ml-auto">
           <Who />
         </span>
-        <nav aria-label="主导航" class="-mb-px flex w-full gap-1 overflow-x-auto">
-          <For each={items()}>
-            {(item) => (
-              <a
-                href={item.href}
-                aria-current={item === current() ? 'page' : undefined}
-                class={`min-h-11 border-b-3 px-3 py-2 whitespace-nowrap no-underline -outline-offset-3 hover:text-action ${item === current() ? 'border-action font-semibold text-action' : 'border-transparent text-ink'}`}
-              >
-                {item.label}
-              </a>
-            )}
-          </For>
-        </nav>
+        <MainNavigation />
       </div>
     </header>
   );

@@ -7,44 +7,78 @@ export interface NavigationItem {
   also?: readonly string[];
 }
 
-const HOME: NavigationItem = { label: '首页', href: '/' };
-const LAW: NavigationItem = { label: '办法条文', href: '/law' };
-const WORK: NavigationItem = { label: '工作台', href: '/work', also: ['/cases'] };
+/** What belongs together; the group leads to its first page, and shows the others once one is there. */
+export interface NavigationGroup {
+  label: string;
+  items: readonly [NavigationItem, ...NavigationItem[]];
+}
+
+const DUES: NavigationItem = { label: '到期事项', href: '/dues' };
+const ARTICLES: NavigationItem = { label: '办法条文', href: '/law' };
+const CALENDAR: NavigationItem = { label: '工作日安排', href: '/calendar' };
+const ENACTMENT: NavigationItem = { label: '办法施行', href: '/enactment' };
 const RECOMMENDATION: NavigationItem = { label: '推荐与名额', href: '/recommendation' };
-const VISITOR: NavigationItem[] = [
+const SELECTION: NavigationItem = { label: '择优审核', href: '/selection' };
+const NOTICES: NavigationItem = { label: '公示', href: '/public-notices' };
+
+function alone(label: string, href: string): NavigationGroup {
+  return { label, items: [{ label, href }] };
+}
+
+const HOME = alone('首页', '/');
+const LAW: NavigationGroup = { label: '办法', items: [ARTICLES, CALENDAR] };
+const WORK: NavigationGroup = {
+  label: '工作台',
+  items: [{ label: '工作台', href: '/work', also: ['/cases'] }, DUES],
+};
+const CREATION: NavigationGroup = {
+  label: '创建与验收',
+  items: [
+    { label: '创建监测', href: '/creation' },
+    { label: '评估验收', href: '/acceptance' },
+  ],
+};
+const TITLES: NavigationGroup = {
+  label: '认定之后',
+  items: [
+    { label: '称号', href: '/titles' },
+    { label: '复核', href: '/reexaminations' },
+    { label: '重大变化', href: '/changes' },
+  ],
+};
+
+const VISITOR = [HOME, alone('公示', '/notices'), alone('查询异议', '/objections'), LAW];
+const OPERATOR = [
   HOME,
-  { label: '公示', href: '/notices' },
-  { label: '查询异议', href: '/objections' },
-  LAW,
-];
-const OPERATOR: NavigationItem[] = [
-  HOME,
-  { label: '我的申报', href: '/files' },
-  { label: '新建申报', href: '/files/new' },
-  LAW,
-];
-const OFFICER: NavigationItem[] = [HOME, WORK, RECOMMENDATION, LAW];
-const MINISTRY: NavigationItem[] = [
-  HOME,
-  WORK,
-  { label: '择优审核', href: '/selection' },
-  { label: '公示', href: '/public-notices' },
+  {
+    label: '我的申报',
+    items: [{ label: '我的申报', href: '/files' }, { label: '新建申报', href: '/files/new' }, DUES],
+  } satisfies NavigationGroup,
   LAW,
 ];
 
-const BY_ROLE: Record<Role, readonly NavigationItem[]> = {
+function officer(recommending: NavigationGroup | undefined, law: NavigationGroup): readonly NavigationGroup[] {
+  return [HOME, WORK, ...(recommending ? [recommending] : []), CREATION, TITLES, law];
+}
+
+const CITY = officer({ label: '推荐与名额', items: [RECOMMENDATION] }, LAW);
+// A province recommends to the national programme and decides in its own.
+const PROVINCE_SELECTS: NavigationGroup = { label: '推荐与公示', items: [RECOMMENDATION, SELECTION, NOTICES] };
+const MINISTRY = officer({ label: '择优与公示', items: [SELECTION, NOTICES] }, LAW);
+
+const BY_ROLE: Record<Role, readonly NavigationGroup[]> = {
   'operator-clerk': OPERATOR,
-  'municipal-reviewer': OFFICER,
-  'provincial-body-reviewer': OFFICER,
-  'provincial-reviewer': OFFICER,
-  'provincial-approver': OFFICER,
+  'municipal-reviewer': CITY,
+  'provincial-body-reviewer': CITY,
+  'provincial-reviewer': officer(PROVINCE_SELECTS, LAW),
+  'provincial-approver': officer(PROVINCE_SELECTS, { ...LAW, items: [ARTICLES, CALENDAR, ENACTMENT] }),
   'ministry-reviewer': MINISTRY,
   'ministry-approver': MINISTRY,
-  auditor: [HOME, WORK, LAW],
+  auditor: officer(undefined, LAW),
 };
 
 /** Where a person can go from anywhere. */
-export function navigationOf(role: Role | undefined): readonly NavigationItem[] {
+export function navigationOf(role: Role | undefined): readonly NavigationGroup[] {
   return role ? BY_ROLE[role] : VISITOR;
 }
 
@@ -52,10 +86,17 @@ function isBelow(pathname: string, href: string): boolean {
   return pathname === href || pathname.startsWith(href === '/' ? '//' : `${href}/`);
 }
 
-/** The entry under which a page stands: the one whose address is the longest beginning of the page's. */
-export function currentItem(items: readonly NavigationItem[], pathname: string): NavigationItem | undefined {
-  const found = items.flatMap((item) =>
-    [item.href, ...(item.also ?? [])].filter((href) => isBelow(pathname, href)).map((href) => ({ item, href })),
+/** Where a page stands: the entry whose address is the longest beginning of the page's, with its group. */
+export function currentPlace(
+  groups: readonly NavigationGroup[],
+  pathname: string,
+): { group: NavigationGroup; item: NavigationItem } | undefined {
+  const found = groups.flatMap((group) =>
+    group.items.flatMap((item) =>
+      [item.href, ...(item.also ?? [])]
+        .filter((href) => isBelow(pathname, href))
+        .map((href) => ({ group, item, href })),
+    ),
   );
-  return found.toSorted((a, b) => b.href.length - a.href.length)[0]?.item;
+  return found.toSorted((a, b) => b.href.length - a.href.length)[0];
 }

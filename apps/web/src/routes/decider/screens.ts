@@ -8,6 +8,11 @@ export const deciderScreens: readonly Screen[] = [
     load: () => import('./selection/selection-screen.tsx').then((module) => module.SelectionScreen),
   },
   {
+    path: '/enactment',
+    roles: ['provincial-approver'],
+    load: () => import('./enactment/enactment-screen.tsx').then((module) => module.EnactmentScreen),
+  },
+  {
     path: '/public-notices',
     roles: DECIDER_ROLES,
     load: () => import('./notices/notices-screen.tsx').then((module) => module.NoticesScreen),

@@ -1,4 +1,4 @@
-import { MINISTRY_ROLES, OFFICER_ROLES } from '../../shell/session.ts';
+import { MINISTRY_ROLES, OFFICER_ROLES, OPERATOR_ROLES } from '../../shell/session.ts';
 import type { Screen } from '../../shell/screen.ts';
 
 const READERS = [...OFFICER_ROLES, ...MINISTRY_ROLES];
@@ -10,6 +10,36 @@ export const officerScreens: readonly Screen[] = [
     path: '/cases/:tenant/:id',
     roles: READERS,
     load: () => import('./case/case-screen.tsx').then((module) => module.CaseScreen),
+  },
+  {
+    path: '/creation',
+    roles: READERS,
+    load: () => import('./monitor/monitor-screen.tsx').then((module) => module.MonitorScreen),
+  },
+  {
+    path: '/acceptance',
+    roles: READERS,
+    load: () => import('./acceptance/acceptance-screen.tsx').then((module) => module.AcceptanceListScreen),
+  },
+  {
+    path: '/reexaminations',
+    roles: READERS,
+    load: () => import('./reexaminations/reexaminations-screen.tsx').then((module) => module.ReexaminationsScreen),
+  },
+  {
+    path: '/changes',
+    roles: READERS,
+    load: () => import('./changes/changes-screen.tsx').then((module) => module.ChangesScreen),
+  },
+  {
+    path: '/titles',
+    roles: READERS,
+    load: () => import('./titles/titles-screen.tsx').then((module) => module.TitlesScreen),
+  },
+  {
+    path: '/dues',
+    roles: [...OPERATOR_ROLES, ...READERS],
+    load: () => import('../dues/dues-screen.tsx').then((module) => module.DuesScreen),
   },
   {
     path: '/recommendation',

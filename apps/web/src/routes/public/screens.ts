@@ -9,5 +9,9 @@ export const publicScreens: readonly Screen[] = [
   { path: '/objections/:code', load: () => import('./track-screen.tsx').then((module) => module.TrackScreen) },
   { path: '/law', load: () => import('./law/law-screen.tsx').then((module) => module.LawScreen) },
   { path: '/law/:jurisdiction', load: () => import('./law/law-screen.tsx').then((module) => module.LawScreen) },
+  {
+    path: '/calendar',
+    load: () => import('./calendar/calendar-screen.tsx').then((module) => module.CalendarScreen),
+  },
   { path: '/sign-in', load: () => import('./sign-in/sign-in-screen.tsx').then((module) => module.SignInScreen) },
 ];

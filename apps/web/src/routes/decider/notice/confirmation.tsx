@@ -5,6 +5,7 @@ import { createMemo, createSignal, createUniqueId, For, Show, type JSX } from 's
 import { api } from '../../../api/client.ts';
 import { createTrpcMutation } from '../../../api/create-trpc-mutation.ts';
 import { FailureBox } from '../../../parts/failure-box.tsx';
+import { ResultList, type CaseResult } from '../../../parts/result-list.tsx';
 import { RefusalText } from '../../../parts/refusal-text.tsx';
 import { StageMark } from '../../../parts/stage-mark.tsx';
 import { caseHref } from '../../officer/case-href.ts';
@@ -15,7 +16,7 @@ interface Managed {
   summary: CaseSummary;
   actions: Action[];
 }
-type Results = readonly { caseId: string; ok: boolean; refusal?: RefusalDto | undefined }[];
+type Results = readonly CaseResult[];
 
 function confirmation(one: Managed): Action | undefined {
   return one.actions.find((action) => action.do === 'confirm');
@@ -118,24 +119,6 @@ function ConfirmDialog(props: {
   );
 }
 
-function ResultList(props: { results: Results; words: NoticeWords; nameOf: (caseId: string) => string }): JSX.Element {
-  return (
-    <ul class="card flex flex-col gap-2 p-5" aria-label="确认结果">
-      <For each={props.results}>
-        {(result) => (
-          <li class="flex flex-wrap items-start gap-3">
-            <span class="font-semibold">{props.nameOf(result.caseId)}</span>
-            <Show when={result.ok} fallback={<StatusMark tone="refusal">没有确认</StatusMark>}>
-              <StatusMark tone="done">{props.words.confirmed}</StatusMark>
-            </Show>
-            <Show when={result.refusal}>{(refusal) => <RefusalText refusal={refusal()} />}</Show>
-          </li>
-        )}
-      </For>
-    </ul>
-  );
-}
-
 /** After the last day: which listed units become candidates, each with its own result. */
 export function Confirmation(props: { managed: ManagedNotice }): JSX.Element {
   const reasonId = createUniqueId();
@@ -157,7 +140,7 @@ export function Confirmation(props: { managed: ManagedNotice }): JSX.Element {
         {words().confirm}
       </h2>
       <Show when={results().length > 0}>
-        <ResultList results={results()} words={words()} nameOf={nameOf} />
+        <ResultList label="确认结果" results={results()} done={words().confirmed} failed="没有确认" nameOf={nameOf} />
       </Show>
       <Show when={props.managed.notice.status !== 'settled'} fallback={<p>名单上的单位都已办结，结果见上面的名单。</p>}>
         <Show

@@ -1,23 +1,15 @@
 import { useSearchParams } from '@solidjs/router';
 import { createMemo, type Accessor } from 'solid-js';
+import { kindChoice, pageOf, type KindChoice } from '../../../parts/kind-choices.ts';
 import { searchText } from '../../../parts/search-text.ts';
 
 /** What of the work list is shown; all of it stands in the address. */
 export interface WorkFilter {
   stage: string;
-  kind: '' | 'platform' | 'base';
+  kind: KindChoice;
   q: string;
   mine: boolean;
   page: number;
-}
-
-function pageOf(text: string): number {
-  const page = Number(text);
-  return Number.isInteger(page) && page >= 1 && page <= 10_000 ? page : 1;
-}
-
-function kindOf(text: string): WorkFilter['kind'] {
-  return text === 'platform' || text === 'base' ? text : '';
 }
 
 /** The filter of the address. */
@@ -25,7 +17,7 @@ export function createWorkFilter(): Accessor<WorkFilter> {
   const [search] = useSearchParams();
   return createMemo(() => ({
     stage: searchText(search['stage']),
-    kind: kindOf(searchText(search['kind'])),
+    kind: kindChoice(searchText(search['kind'])),
     q: searchText(search['q']).slice(0, 100),
     mine: searchText(search['mine']) === '1',
     page: pageOf(searchText(search['page'])),

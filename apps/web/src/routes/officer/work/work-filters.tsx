@@ -1,33 +1,10 @@
 import { SearchBox } from '@shifan/ui';
-import { A, useNavigate } from '@solidjs/router';
-import { For, Show, type JSX } from 'solid-js';
+import { useNavigate } from '@solidjs/router';
+import { For, type JSX } from 'solid-js';
+import { FilterChoice } from '../../../parts/filter-choice.tsx';
+import { KIND_CHOICES } from '../../../parts/kind-choices.ts';
 import { STAGE_NAMES } from '../../../parts/stage-names.ts';
 import { workHref, type WorkFilter } from './work-filter.ts';
-
-const KINDS = [
-  { code: '', label: '平台和基地' },
-  { code: 'platform', label: '平台类' },
-  { code: 'base', label: '基地类' },
-] as const;
-
-function Choice(props: { href: string; chosen: boolean; label: string; count?: number | undefined }): JSX.Element {
-  return (
-    <A
-      href={props.href}
-      aria-current={props.chosen ? 'true' : undefined}
-      activeClass=""
-      inactiveClass=""
-      class={`inline-flex min-h-9 items-center gap-1 rounded-md border px-3 text-sm whitespace-nowrap no-underline ${
-        props.chosen ? 'border-action bg-action text-white' : 'border-line bg-white text-ink hover:border-action'
-      }`}
-    >
-      {props.label}
-      <Show when={props.count !== undefined}>
-        <span>{props.count}</span>
-      </Show>
-    </A>
-  );
-}
 
 /** All cases: the counts by stage together, without those that cut across the stages. */
 function totalOf(counts: Readonly<Record<string, number>>): number {
@@ -45,7 +22,7 @@ export function WorkFilters(props: { filter: WorkFilter; counts: Readonly<Record
   return (
     <div class="flex flex-col gap-4">
       <nav aria-label="按进展筛选" class="flex flex-wrap gap-2">
-        <Choice
+        <FilterChoice
           href={workHref(props.filter, { stage: '' })}
           chosen={props.filter.stage === ''}
           label="全部进展"
@@ -53,7 +30,7 @@ export function WorkFilters(props: { filter: WorkFilter; counts: Readonly<Record
         />
         <For each={stages()}>
           {([stage, name]) => (
-            <Choice
+            <FilterChoice
               href={workHref(props.filter, { stage })}
               chosen={props.filter.stage === stage}
               label={name}
@@ -71,9 +48,9 @@ export function WorkFilters(props: { filter: WorkFilter; counts: Readonly<Record
         />
         <div class="flex flex-wrap gap-x-6 gap-y-2">
           <nav aria-label="按类型筛选" class="flex flex-wrap gap-2">
-            <For each={KINDS}>
+            <For each={KIND_CHOICES}>
               {(kind) => (
-                <Choice
+                <FilterChoice
                   href={workHref(props.filter, { kind: kind.code })}
                   chosen={props.filter.kind === kind.code}
                   label={kind.label}
@@ -82,8 +59,8 @@ export function WorkFilters(props: { filter: WorkFilter; counts: Readonly<Record
             </For>
           </nav>
           <nav aria-label="按经办筛选" class="flex flex-wrap gap-2">
-            <Choice href={workHref(props.filter, { mine: false })} chosen={!props.filter.mine} label="全部" />
-            <Choice
+            <FilterChoice href={workHref(props.filter, { mine: false })} chosen={!props.filter.mine} label="全部" />
+            <FilterChoice
               href={workHref(props.filter, { mine: true })}
               chosen={props.filter.mine}
               label="待本单位办理"

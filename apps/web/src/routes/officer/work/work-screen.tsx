@@ -2,8 +2,10 @@ import { Pagination } from '@shifan/ui';
 import { Show, type JSX } from 'solid-js';
 import { api } from '../../../api/client.ts';
 import { createTrpcQuery } from '../../../api/create-trpc-query.ts';
+import { DuesPanel } from '../../../parts/dues-panel.tsx';
 import { Loaded } from '../../../parts/loaded.tsx';
 import { Page } from '../../../parts/page.tsx';
+import { caseHref } from '../case-href.ts';
 import { createWorkFilter, workHref, type WorkFilter } from './work-filter.ts';
 import { WorkFilters } from './work-filters.tsx';
 import { WorkTable } from './work-table.tsx';
@@ -31,6 +33,7 @@ export function WorkScreen(): JSX.Element {
   }));
   return (
     <Page title="工作台" wide lead="按行政区划代码、再按名称排列；可按进展、类型筛选，也可用名称的拼音首字母查找。">
+      <DuesPanel hrefOf={(summary) => caseHref(summary)} />
       <Loaded query={list} lines={10}>
         {(data) => (
           <div class="flex flex-col gap-4">

@@ -1,0 +1,42 @@
+import type { CaseSummary } from '@shifan/api';
+import type { TableColumn } from '@shifan/ui';
+import { A } from '@solidjs/router';
+import type { JSX } from 'solid-js';
+
+/** A case's name leading to it, with its number. */
+export function CaseName(props: { summary: CaseSummary; href: string }): JSX.Element {
+  return (
+    <>
+      <A class="link font-semibold" href={props.href}>
+        {props.summary.name}
+      </A>
+      <span class="block text-sm whitespace-nowrap text-muted">{props.summary.number}</span>
+    </>
+  );
+}
+
+/** The columns that say which case a row is about: name, place, operator, kind. */
+export function caseColumns<Row extends { summary: CaseSummary }>(
+  hrefOf: (summary: CaseSummary) => string,
+): TableColumn<Row>[] {
+  return [
+    {
+      key: 'name',
+      header: '名称',
+      cell: (row) => <CaseName summary={row.summary} href={hrefOf(row.summary)} />,
+    },
+    {
+      key: 'place',
+      header: '地区',
+      tight: true,
+      cell: (row) => (
+        <>
+          {row.summary.divisionName}
+          <span class="block text-sm text-muted">{row.summary.divisionCode}</span>
+        </>
+      ),
+    },
+    { key: 'operator', header: '运营主体', cell: (row) => row.summary.operatorName },
+    { key: 'kind', header: '类型', tight: true, cell: (row) => row.summary.kindName },
+  ];
+}

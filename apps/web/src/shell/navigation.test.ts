@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { currentPlace, navigationOf } from './navigation.ts';
+
+function placeOf(role: Parameters<typeof navigationOf>[0], pathname: string) {
+  const place = currentPlace(navigationOf(role), pathname);
+  return place && [place.group.label, place.item.label];
+}
+
+it('puts a page under the entry whose address it begins with', () => {
+  expect(placeOf('ministry-approver', '/public-notices/new')).toEqual(['择优与公示', '公示']);
+  expect(placeOf('operator-clerk', '/files/1/acceptance')).toEqual(['我的申报', '我的申报']);
+  expect(placeOf('provincial-reviewer', '/cases/440000/1')).toEqual(['工作台', '工作台']);
+  expect(placeOf(undefined, '/sign-in')).toBeUndefined();
+});
+
+it('leads a province to its own programme, and only its approver to putting a draft in force', () => {
+  expect(placeOf('provincial-reviewer', '/selection')).toEqual(['推荐与公示', '择优审核']);
+  expect(placeOf('provincial-approver', '/enactment')).toEqual(['办法', '办法施行']);
+  expect(placeOf('provincial-reviewer', '/enactment')).toBeUndefined();
+});
