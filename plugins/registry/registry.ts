@@ -1,10 +1,11 @@
 import { plugin as exampleland } from '@shifan/plugin-exampleland';
+import { plugin as guangdongDraft } from '@shifan/plugin-guangdong-draft';
 import { plugin as national2025 } from '@shifan/plugin-national-2025';
 import { selectPlugin } from '@shifan/rules';
 import type { Plugin } from '@shifan/rules';
 
 /** The installed jurisdictions, a line each. */
-export const plugins: readonly Plugin[] = [national2025, exampleland];
+export const plugins: readonly Plugin[] = [national2025, guangdongDraft, exampleland];
 
 /** The installed plugin of this id, or undefined. */
 export function findPlugin(id: string): Plugin | undefined {
