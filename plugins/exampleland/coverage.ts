@@ -38,4 +38,10 @@ export const coverage: Coverage[] = [
   { article: 'art-08', implementedBy: ['criterion:served-smes', 'criterion:satisfaction', 'criterion:digitalisation'] },
   { article: 'art-09', implementedBy: ['product:no-ranking', 'product:plugin-check'] },
   { article: 'art-10', implementedBy: ['preference:model-province', 'preference:chain-leader'] },
+  { article: 'art-11', implementedBy: ['phase:acceptance', 'phase:notice-designation', 'phase:designation'] },
+  { article: 'art-12', implementedBy: ['phase:designation', 'phase:reexamination', 'parameter:title-years'] },
+  {
+    article: 'art-13',
+    implementedBy: ['process:change', 'process:sanction', 'ground:service-stopped'],
+  },
 ];

@@ -17,7 +17,7 @@ export const identity = {
   repeals: [],
   decidingActor: 'ministry' as const,
   declaration: '本单位自愿申请，所填内容和所附材料真实、准确、完整。（虚构）',
-  notHeld: [{ what: '验收、复核的材料清单', consequence: '本办法到创建期为止，之后的环节没有规定。' }],
+  notHeld: [{ what: '验收、复核的材料清单', consequence: '本办法没有规定验收、复核交哪些材料，由通知另定。' }],
 };
 
 export const kinds: Kind[] = [

@@ -1,15 +1,23 @@
-import type { CreationPhase, Process, PublicNoticePhase, ReviewPhase } from '@shifan/rules';
+import { lifecycle } from '@shifan/rules';
+import type { Lifecycle, Process } from '@shifan/rules';
 import { article07 } from './law/article-07-procedure.ts';
 import { cite } from './law/cite.ts';
+import {
+  acceptance,
+  change,
+  creation,
+  designation,
+  noticeDesignation,
+  reexamination,
+  sanction,
+} from './process-from-creation-on.ts';
 
 const RECOMMEND = cite(article07, '第七条第（二）项', '省级主管部门审核后推荐，可以退回补正');
 const FIRST = cite(article07, '第七条第（二）项', '示例省的申请先由市级主管部门或者省有关单位推荐');
 const SELECT = cite(article07, '第七条第（三）项', '总署择优提出名单，并公示7个工作日');
 const UPHELD = cite(article07, '第七条第（三）项', '异议属实的，不予确定');
 
-const review: ReviewPhase = {
-  phase: 'review',
-  id: 'review',
+const review: Lifecycle['review'] = {
   chains: [
     {
       id: 'three-levels',
@@ -30,7 +38,7 @@ const review: ReviewPhase = {
       citation: RECOMMEND,
     },
   ],
-  next: 'notice-candidate',
+  lapseInterpretation: '条文没有写明逾期没有推荐的怎样处理。这里的读法：该申请自截止日起失效。',
   citations: {
     submit: cite(article07, '第七条第（一）项', '向所在地省级主管部门提出申请'),
     return: RECOMMEND,
@@ -42,13 +50,7 @@ const review: ReviewPhase = {
   },
 };
 
-const noticeCandidate: PublicNoticePhase = {
-  phase: 'public-notice',
-  id: 'notice-candidate',
-  by: 'ministry',
-  workingDays: 'notice-working-days',
-  countFirstDay: false,
-  next: 'creation',
+const noticeCandidate: Lifecycle['noticeCandidate'] = {
   citations: {
     run: SELECT,
     object: cite(article07, '第七条第（三）项', '任何人可以在公示期内提出异议'),
@@ -58,12 +60,15 @@ const noticeCandidate: PublicNoticePhase = {
   },
 };
 
-const creation: CreationPhase = {
-  phase: 'creation',
-  id: 'creation',
-  years: 'creation-years',
-  interpretation: '条文没有写明从哪天起算。这里的读法：从确定为创建对象之日起，当日不计入。',
-  citations: { run: cite(article07, '第七条第（四）项', '创建期为3年') },
-};
-
-export const process: Process = { start: 'review', phases: [review, noticeCandidate, creation] };
+export const process: Process = lifecycle({
+  by: 'ministry',
+  review,
+  noticeCandidate,
+  creation,
+  acceptance,
+  noticeDesignation,
+  designation,
+  reexamination,
+  change,
+  sanction,
+});

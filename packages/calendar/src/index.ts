@@ -1,6 +1,8 @@
 export { addDays, addMonths, addYears, compareDates, daysBetween, weekday } from './arithmetic.ts';
+export { withAssumedYears } from './assumed-years.ts';
 export { civilDate, daysInMonth, isCivilDate, parseCivilDate, partsOf, yearOf } from './civil-date.ts';
 export type { CivilDate, DateParts } from './civil-date.ts';
+export { fixedHoliday } from './fixed-holidays.ts';
 export { formatDate, weekdayName } from './format.ts';
 export { periodEnd } from './period.ts';
 export type { Period, PeriodEnd } from './period.ts';

@@ -1,7 +1,7 @@
 import { fail } from '@shifan/errors';
 import { addDays, addMonths } from './arithmetic.ts';
-import { yearOf } from './civil-date.ts';
 import type { CivilDate } from './civil-date.ts';
+import { fixedHoliday } from './fixed-holidays.ts';
 import { weekdayName } from './format.ts';
 import { isWeekend, isWorkingDay } from './work-calendar.ts';
 import type { WorkCalendar } from './work-calendar.ts';
@@ -61,7 +61,7 @@ function size(value = 0): number {
 
 function lookAt(calendar: WorkCalendar, date: CivilDate): { working: boolean; provisional: boolean } {
   const answer = isWorkingDay(calendar, date);
-  if (answer.announced) return { working: answer.working, provisional: false };
+  if (answer.announced) return { working: answer.working, provisional: answer.assumed === true };
   return { working: !isWeekend(date) && fixedHoliday(date) === undefined, provisional: true };
 }
 
@@ -71,21 +71,3 @@ function whyMoved(calendar: WorkCalendar, nominal: CivilDate): string {
   const holiday = fixedHoliday(nominal);
   return holiday === undefined ? weekdayName(nominal) : `${holiday}放假`;
 }
-
-/**
- * Statutory holidays with a fixed date (全国年节及纪念日放假办法; 2 May since the amendment in force from 2025-01-01).
- * The lunar ones and 清明 need the yearly arrangement.
- */
-function fixedHoliday(date: CivilDate): string | undefined {
-  const monthDay = date.slice(5);
-  if (monthDay === '05-02' && yearOf(date) < 2025) return undefined;
-  return FIXED_HOLIDAYS[monthDay];
-}
-const FIXED_HOLIDAYS: Record<string, string> = {
-  '01-01': '元旦',
-  '05-01': '劳动节',
-  '05-02': '劳动节',
-  '10-01': '国庆节',
-  '10-02': '国庆节',
-  '10-03': '国庆节',
-};

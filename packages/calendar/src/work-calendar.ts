@@ -9,6 +9,8 @@ export interface AnnouncedYear {
   source: string;
   daysOff: CivilDate[];
   makeUpWorkdays: CivilDate[];
+  /** whether a simulation made it up; no arrangement of the State Council */
+  assumed?: true;
   /** names of the holidays, for showing why a day does not count */
   holidays?: Holiday[];
 }
@@ -24,10 +26,12 @@ export interface WorkCalendar {
   announcedYears: AnnouncedYear[];
 }
 
-export type WorkingDayAnswer = { announced: true; working: boolean } | { announced: false; year: number };
+export type WorkingDayAnswer =
+  | { announced: true; working: boolean; assumed?: true }
+  | { announced: false; year: number };
 
 interface CalendarIndex {
-  years: Set<number>;
+  years: Map<number, AnnouncedYear>;
   off: Set<string>;
   makeUp: Set<string>;
 }
@@ -43,9 +47,10 @@ const indexes = new WeakMap<WorkCalendar, CalendarIndex>();
 export function isWorkingDay(calendar: WorkCalendar, date: CivilDate): WorkingDayAnswer {
   const { years, off, makeUp } = indexOf(calendar);
   const year = yearOf(date);
-  if (!years.has(year)) return { announced: false, year };
-  if (makeUp.has(date)) return { announced: true, working: true };
-  return { announced: true, working: !off.has(date) && !isWeekend(date) };
+  const arrangement = years.get(year);
+  if (arrangement === undefined) return { announced: false, year };
+  const working = makeUp.has(date) || (!off.has(date) && !isWeekend(date));
+  return { announced: true, working, ...(arrangement.assumed === true ? { assumed: true } : {}) };
 }
 
 /** Says whether a day is a Saturday or Sunday. */
@@ -58,7 +63,7 @@ function indexOf(calendar: WorkCalendar): CalendarIndex {
   if (known !== undefined) return known;
   const { announcedYears } = calendar;
   const index = {
-    years: new Set(announcedYears.map(({ year }) => year)),
+    years: new Map(announcedYears.map((one) => [one.year, one])),
     off: new Set<string>(announcedYears.flatMap(({ daysOff }) => daysOff)),
     makeUp: new Set<string>(announcedYears.flatMap(({ makeUpWorkdays }) => makeUpWorkdays)),
   };

@@ -1,3 +1,4 @@
+import { acceptanceErrors } from './areas/acceptance.ts';
 import { accessErrors } from './areas/access.ts';
 import { applicationErrors } from './areas/application.ts';
 import { calendarErrors } from './areas/calendar.ts';
@@ -6,6 +7,7 @@ import { fileErrors } from './areas/files.ts';
 import { formErrors } from './areas/forms.ts';
 import { identityErrors } from './areas/identity.ts';
 import { inputErrors } from './areas/input.ts';
+import { lifecycleErrors } from './areas/lifecycle.ts';
 import { operationsErrors } from './areas/operations.ts';
 import { pluginErrors } from './areas/plugin.ts';
 import { publicNoticeErrors } from './areas/public-notice.ts';
@@ -19,7 +21,9 @@ export const areas = {
   Application: applicationErrors,
   'Review and commands': reviewErrors,
   'Public notice and objections': publicNoticeErrors,
+  'From the creation-period on': lifecycleErrors,
   'Progress, dossiers and changes': dossierErrors,
+  'Acceptance, sanctions and enactment': acceptanceErrors,
   Forms: formErrors,
   Identity: identityErrors,
   Files: fileErrors,
@@ -35,7 +39,9 @@ const merged = {
   ...applicationErrors,
   ...reviewErrors,
   ...publicNoticeErrors,
+  ...lifecycleErrors,
   ...dossierErrors,
+  ...acceptanceErrors,
   ...formErrors,
   ...identityErrors,
   ...fileErrors,

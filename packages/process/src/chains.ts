@@ -1,5 +1,14 @@
 import { fail } from '@shifan/errors';
-import type { Actor, Phase, Plugin, ReviewChain, ReviewLevel, ReviewPhase } from '@shifan/rules';
+import type {
+  Actor,
+  DesignationPhase,
+  Phase,
+  Plugin,
+  ReexaminationPhase,
+  ReviewChain,
+  ReviewLevel,
+  ReviewPhase,
+} from '@shifan/rules';
 
 /**
  * The chain of levels that serves an authority: the one that names it, else the one that names none.
@@ -30,6 +39,19 @@ export function startPhase(plugin: Plugin): ReviewPhase {
   const phase = phaseById(plugin, plugin.process.start);
   if (phase.phase === 'review') return phase;
   return fail('PROCESS_INVALID', { plugin: plugin.id, problem: `流程应从审核环节开始，现从“${phase.id}”开始` });
+}
+
+/** The reexamination that a designation leads to; undefined where the law knows none. Throws PROCESS_INVALID. */
+export function reexaminationPhase(plugin: Plugin, designation: DesignationPhase): ReexaminationPhase | undefined {
+  if (designation.reexamination === undefined) return undefined;
+  const phase = phaseById(plugin, designation.reexamination);
+  if (phase.phase === 'reexamination') return phase;
+  return fail('PROCESS_INVALID', { plugin: plugin.id, problem: `“${phase.id}”不是复核环节` });
+}
+
+/** The phase in which a title is held; undefined for a process that grants none. */
+export function designationPhase(plugin: Plugin): DesignationPhase | undefined {
+  return plugin.process.phases.find((phase) => phase.phase === 'designation');
 }
 
 /** The levels an actor may act at, by their places in the chain. */

@@ -1,3 +1,6 @@
+import type { CivilDate } from '@shifan/calendar';
+import type { Sanction } from '@shifan/rules';
+
 /** What each command carries beside its name. */
 interface CommandFields {
   submit: unknown;
@@ -9,22 +12,37 @@ interface CommandFields {
   object: { objection?: string | undefined; ground?: string | undefined };
   'settle-objection': { founded: boolean; objection?: string | undefined } & Reasoned;
   confirm: { documentNumber?: string | undefined };
-  'report-progress': unknown;
-  'apply-acceptance': unknown;
-  accept: unknown;
-  'reject-acceptance': unknown;
+  'report-progress': { report?: string | undefined };
+  'apply-acceptance': { dossier?: string | undefined };
+  accept: Reasoned;
+  'reject-acceptance': Reasoned;
   'open-reexamination': unknown;
-  'pass-reexamination': unknown;
-  'fail-reexamination': unknown;
-  'report-change': unknown;
-  'settle-change': unknown;
-  sanction: unknown;
+  'pass-reexamination': Reasoned;
+  'fail-reexamination': Reasoned;
+  'report-change': {
+    change?: string | undefined;
+    /** the day of the change; absent: the day of the report */
+    eventOn?: CivilDate | undefined;
+    sort?: string | undefined;
+    description?: string | undefined;
+  };
+  /** from those who examine it an opinion, from the one who decides the decision */
+  'settle-change': { keep: boolean; change?: string | undefined; round?: string | undefined } & Reasoned;
+  sanction: { ground?: string | undefined; record?: SanctionRecord | undefined } & Reasoned;
   expire: unknown;
-  'report-year': unknown;
+  /** year: the one reported on; absent: the first that is not reported yet */
+  'report-year': { year?: number | undefined };
 }
 
 interface Reasoned {
   reasons?: string | undefined;
+}
+
+/** What proves the ground of a sanction: a dated check of a list, a concluded investigation, an assessment. */
+export interface SanctionRecord {
+  sort: Sanction['grounds'][number]['record'];
+  on: CivilDate;
+  reference?: string | undefined;
 }
 
 export type CommandName = keyof CommandFields;

@@ -15,6 +15,8 @@ export interface ProcessContext {
   actor: Actor;
   /** the unit that acts: a city, a provincial body, an authority */
   unit?: string;
+  /** by which document and from which day on a draft was put into force; a draft grants no title without it */
+  enactment?: { documentNumber: string; on: CivilDate };
   /** the quota of the unit that recommends, as counted elsewhere; absent: the one who stores places checks them */
   places?: { recommender: string; class: RecommenderClass; used: number };
 }

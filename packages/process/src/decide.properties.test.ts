@@ -21,7 +21,10 @@ interface RandomStep {
 
 const actors = fc.constantFrom(...ACTORS);
 const commands: fc.Arbitrary<Command> = fc.oneof(
-  fc.constantFrom(...COMMANDS.filter((name) => name !== 'settle-objection')).map((name) => ({ do: name })),
+  fc
+    .constantFrom(...COMMANDS.filter((name) => name !== 'settle-objection' && name !== 'settle-change'))
+    .map((name) => ({ do: name })),
+  fc.boolean().map((keep) => ({ do: 'settle-change' as const, keep })),
   fc.boolean().map((founded) => ({ do: 'settle-objection' as const, founded })),
 );
 const days = fc.integer({ min: 0, max: 150 }).map((days) => addDays(parseCivilDate('2025-09-01'), days));

@@ -1,6 +1,7 @@
 import type { Phase, PublicNoticePhase } from '@shifan/rules';
+import { besidePhases } from './beside/beside.ts';
+import { withdrawByOperator } from './beside/withdraw.ts';
 import { phaseById, startPhase } from './chains.ts';
-import { withdrawByOperator } from './close.ts';
 import { COMMANDS, isCommandName } from './commands.ts';
 import type { Command, CommandName } from './commands.ts';
 import type { ProcessContext } from './context.ts';
@@ -8,6 +9,7 @@ import { refuse } from './decision.ts';
 import type { Decision } from './decision.ts';
 import { closedReasonLabels, commandLabels } from './labels.ts';
 import { notAllowed } from './phases/not-allowed.ts';
+import { run } from './phases/phase-module.ts';
 import type { Step } from './phases/phase-module.ts';
 import { phaseModules } from './phases/registry.ts';
 import type { CaseState } from './state.ts';
@@ -25,9 +27,9 @@ export function decide(state: CaseState, command: Command, context: ProcessConte
   const refused = closed(step) ?? outOfOrder(step);
   if (refused !== undefined) return refused;
   if (command.do === 'withdraw' && context.actor === 'operator') {
-    return withdrawByOperator(state, context, command.reasons);
+    return withdrawByOperator({ ...step, command });
   }
-  return phaseModules[step.phase.phase].decide(step) ?? elsewhere(step);
+  return run(besidePhases, step) ?? phaseModules[step.phase.phase].decide(step) ?? elsewhere(step);
 }
 
 function stepOf(state: CaseState, command: Command, context: ProcessContext): Step<Phase> {
@@ -35,9 +37,10 @@ function stepOf(state: CaseState, command: Command, context: ProcessContext): St
   const phase = state.phase === null ? startPhase(plugin) : phaseById(plugin, state.phase);
   const enter = (id: string): Decision => {
     const next = phaseById(plugin, id);
-    return phaseModules[next.phase].enter(next, context);
+    return phaseModules[next.phase].enter({ ...step, phase: next });
   };
-  return { phase, state, command, context, enter };
+  const step: Step<Phase> = { phase, state, command, context, enter };
+  return step;
 }
 
 function closed(step: Step<Phase>): Decision | undefined {
@@ -64,7 +67,7 @@ function outOfOrder(step: Step<Phase>): Decision | undefined {
 
 function elsewhere(step: Step<Phase>): Decision {
   const { command, state, context } = step;
-  if (command.do !== 'object') return notAllowed(step, BECAUSE[command.do] ?? NOT_YET);
+  if (command.do !== 'object') return notAllowed(step, BECAUSE[command.do] ?? '不在这一环节办理');
   const { plugin, on } = context;
   const citation = noticePhase(step)?.citations.object;
   if (state.notice === undefined) return refuse('OBJECTION_PERIOD_NOT_OPEN', {}, { plugin, citation });
@@ -77,9 +80,11 @@ function noticePhase(step: Step<Phase>): PublicNoticePhase | undefined {
   return notices.find(({ id }) => id === wanted) ?? notices[0];
 }
 
-const NOT_YET = '该环节的业务尚未开通';
 const IN_REVIEW = '只在审核环节办理';
 const IN_NOTICE = '只在公示环节办理';
+const IN_CREATION = '只在创建期办理';
+const IN_ACCEPTANCE = '只在评估验收环节办理';
+const IN_REEXAMINATION = '只在复核环节办理';
 const BECAUSE: Partial<Record<CommandName, string>> = {
   submit: '申报已经提交',
   return: IN_REVIEW,
@@ -89,4 +94,11 @@ const BECAUSE: Partial<Record<CommandName, string>> = {
   propose: IN_REVIEW,
   'settle-objection': IN_NOTICE,
   confirm: IN_NOTICE,
+  'report-progress': IN_CREATION,
+  'apply-acceptance': IN_CREATION,
+  accept: IN_ACCEPTANCE,
+  'reject-acceptance': IN_ACCEPTANCE,
+  'open-reexamination': '认定以后才复核',
+  'pass-reexamination': IN_REEXAMINATION,
+  'fail-reexamination': IN_REEXAMINATION,
 };

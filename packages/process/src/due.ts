@@ -1,3 +1,4 @@
+import { dueBeside } from './beside/due-beside.ts';
 import { phaseById, startPhase } from './chains.ts';
 import type { ProcessContext } from './context.ts';
 import type { Due } from './due-date.ts';
@@ -13,5 +14,5 @@ import type { CaseState } from './state.ts';
 export function due(state: CaseState, context: ProcessContext): Due[] {
   if (state.stage === 'closed') return [];
   const phase = state.phase === null ? startPhase(context.plugin) : phaseById(context.plugin, state.phase);
-  return phaseModules[phase.phase].due(phase, state, context);
+  return [...phaseModules[phase.phase].due(phase, state, context), ...dueBeside(state, context)];
 }

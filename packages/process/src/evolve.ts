@@ -1,9 +1,13 @@
 import { fail } from '@shifan/errors';
 import type { CaseEvent, EventType } from './events.ts';
+import { acceptanceEvents } from './evolvers/acceptance.ts';
+import { changeEvents } from './evolvers/changes.ts';
+import type { Evolvers } from './evolvers/evolver.ts';
+import { moveDate } from './evolvers/moved-dates.ts';
+import { titleEvents } from './evolvers/title.ts';
+import { untilCreation } from './evolvers/until-creation.ts';
 import { initialState } from './state.ts';
 import type { CaseState } from './state.ts';
-
-type Evolve<T extends EventType> = (state: CaseState, event: CaseEvent<T>) => CaseState;
 
 /**
  * The state after an event. Pure: the given state is not changed. It needs no plugin and no calendar, for events carry their dates.
@@ -23,53 +27,12 @@ export function replay(events: readonly CaseEvent[]): CaseState {
   return events.reduce<CaseState>((state, event) => evolve(state, event), initialState());
 }
 
-const evolvers: { [T in EventType]: Evolve<T> } = {
-  submitted: (state, { phase, chain, level, on }) => {
-    const { returnedBy, ...rest } = state;
-    return { ...rest, stage: 'review', phase, chain, level, submittedOn: on, levelActed: returnedBy !== undefined };
-  },
-  returned: (state, { level }) => ({ ...state, stage: 'draft', level: null, returnedBy: level }),
-  recommended: (state, { level, next, by, on, unit }) => ({
-    ...state,
-    level: next,
-    levelActed: false,
-    recommendations: [...state.recommendations, { level, by, on, ...(unit === undefined ? {} : { unit }) }],
-  }),
-  'recommendation-withdrawn': (state, { level }) => ({
-    ...state,
-    level,
-    levelActed: true,
-    recommendations: state.recommendations.slice(0, -1),
-  }),
-  withdrawn: (state) => state,
-  declined: (state) => state,
-  proposed: (state) => ({ ...state, level: null }),
-  'notice-started': (state, { phase, startsOn, lastDay, workingDays, countFirstDay }) => ({
-    ...state,
-    stage: phase === 'notice-designation' ? 'notice-designation' : 'notice-candidate',
-    phase,
-    notice: { phase, startsOn, lastDay, workingDays, countFirstDay },
-    objections: [],
-  }),
-  objected: (state, { objection, on }) => ({
-    ...state,
-    objections: [...state.objections, { id: objection, on, status: 'open' }],
-  }),
-  'objection-settled': (state, { objection, founded, on }) => ({
-    ...state,
-    objections: state.objections.map((one) =>
-      one.id === objection ? { ...one, status: founded ? 'founded' : 'unfounded', settledOn: on } : one,
-    ),
-  }),
-  confirmed: (state, { documentNumber }) => ({
-    ...state,
-    ...(documentNumber === undefined ? {} : { documentNumber }),
-  }),
-  'creation-started': (state, { phase, startsOn, endsOn, nominalEndsOn, years, provisional }) => ({
-    ...state,
-    stage: 'creation',
-    phase,
-    creation: { startsOn, endsOn, nominalEndsOn, years, provisional },
-  }),
+const evolvers: Evolvers<EventType> = {
+  ...untilCreation,
+  ...acceptanceEvents,
+  ...titleEvents,
+  ...changeEvents,
+  sanctioned: (state, { ground, on }) => ({ ...state, sanction: { ground, on } }),
+  'date-moved': moveDate,
   closed: (state, { reason, on }) => ({ ...state, stage: 'closed', level: null, closedReason: reason, closedOn: on }),
 };

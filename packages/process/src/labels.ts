@@ -1,7 +1,7 @@
-import type { Actor } from '@shifan/rules';
+import type { Actor, Sanction } from '@shifan/rules';
 import type { CommandName } from './commands.ts';
 import type { ClosedReason, DueName, Stage } from './stages.ts';
-import type { CaseState, Objection } from './state.ts';
+import type { CaseState, Change, Objection } from './state.ts';
 
 export const stageLabels: Record<Stage, string> = {
   draft: '填报',
@@ -78,6 +78,19 @@ export const objectionLabels: Record<Objection['status'], string> = {
   open: '调查核实中',
   unfounded: '经核实不属实',
   founded: '经核实属实',
+};
+
+export const changeLabels: Record<Change['status'], string> = {
+  reported: '已报告，待审核',
+  examined: '已审核，待决定',
+  kept: '保留',
+  revoked: '不予保留',
+};
+
+export const sanctionRecordLabels: Record<Sanction['grounds'][number]['record'], string> = {
+  'list-check': '名单查询记录',
+  investigation: '查实的调查记录',
+  assessment: '评估记录',
 };
 
 const levelLabels: Record<string, string> = {

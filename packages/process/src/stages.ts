@@ -39,6 +39,7 @@ export const LEGAL_PERIODS = [
   'title-ends',
   'year-report',
 ] as const;
+export type LegalPeriod = (typeof LEGAL_PERIODS)[number];
 
 /** Due dates by name: the closing days of the notice, then the periods of the law. */
 export const DUE_NAMES = [...NOTICE_DEADLINES, ...LEGAL_PERIODS] as const;

@@ -1,5 +1,6 @@
 import type { CivilDate } from '@shifan/calendar';
 import type { Actor } from '@shifan/rules';
+import type { NextReexamination, TitleTerm } from './events.ts';
 import type { ClosedReason, Stage } from './stages.ts';
 
 export interface Recommendation {
@@ -26,11 +27,61 @@ export interface Objection {
 
 export interface CreationPeriod {
   startsOn: CivilDate;
-  /** as computed when it began; provisional where the year was not announced */
+  /** the end that counts now, as computed when it was set; provisional where its year was not announced */
   endsOn: CivilDate;
   nominalEndsOn: CivilDate;
   years: number;
   provisional: boolean;
+  /** after a failed acceptance: from which day on the last extension runs, and how long */
+  extended?: { from: CivilDate; years: number };
+}
+
+export interface Acceptance {
+  /** how many were applied for so far, the one that is open included */
+  attempts: number;
+  failures: number;
+  appliedOn?: CivilDate;
+  passedOn?: CivilDate;
+}
+
+export interface Title {
+  documentNumber: string;
+  grantedOn: CivilDate;
+  endsOn?: CivilDate;
+  term?: TitleTerm;
+  /** the years reported so far, and by whom */
+  yearReports: { year: number; by: Actor }[];
+}
+
+export interface Reexamination extends NextReexamination {
+  /** how many were opened so far */
+  rounds: number;
+  consecutiveFailures: number;
+  openedOn?: CivilDate;
+  lastPassedOn?: CivilDate;
+}
+
+export interface Rectification {
+  startsOn: CivilDate;
+  endsOn: CivilDate;
+  nominalEndsOn: CivilDate;
+  years: number;
+  provisional: boolean;
+}
+
+/** 重大变化: reported, examined (with an opinion), then kept or revoked. */
+export interface Change {
+  id: string;
+  eventOn: CivilDate;
+  reportedOn: CivilDate;
+  deadline: CivilDate;
+  nominalDeadline: CivilDate;
+  months: number;
+  late: boolean;
+  sort?: string;
+  status: 'reported' | 'examined' | 'kept' | 'revoked';
+  opinion?: { keep: boolean; on: CivilDate };
+  settledOn?: CivilDate;
 }
 
 /** Where a case stands: what replaying its events yields. */
@@ -57,6 +108,12 @@ export interface CaseState {
   objections: Objection[];
   creation?: CreationPeriod;
   documentNumber?: string;
+  acceptance: Acceptance;
+  title?: Title;
+  reexamination?: Reexamination;
+  rectification?: Rectification;
+  changes: Change[];
+  sanction?: { ground: string; on: CivilDate };
 }
 
 /** A case of which nothing has happened yet: a draft. */
@@ -70,5 +127,7 @@ export function initialState(): CaseState {
     levelActed: false,
     recommendations: [],
     objections: [],
+    acceptance: { attempts: 0, failures: 0 },
+    changes: [],
   };
 }

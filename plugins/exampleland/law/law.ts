@@ -9,6 +9,9 @@ import { article07 } from './article-07-procedure.ts';
 import { article08 } from './article-08-designation.ts';
 import { article09 } from './article-09-limits.ts';
 import { article10 } from './article-10-final.ts';
+import { article11 } from './article-11-acceptance.ts';
+import { article12 } from './article-12-title.ts';
+import { article13 } from './article-13-changes.ts';
 
 /** The fictional measure, article by article. */
 export const law: Article[] = [
@@ -22,4 +25,7 @@ export const law: Article[] = [
   article08,
   article09,
   article10,
+  article11,
+  article12,
+  article13,
 ];

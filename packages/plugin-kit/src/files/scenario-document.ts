@@ -1,5 +1,6 @@
 import { isCivilDate } from '@shifan/calendar';
 import type { CivilDate } from '@shifan/calendar';
+import { SANCTION_RECORDS } from '@shifan/rules';
 import { describeErrors } from '../problem.ts';
 import { describeValue } from '../yaml/tree.ts';
 import type { YamlRecord } from '../yaml/tree.ts';
@@ -34,6 +35,14 @@ export interface StepPayload {
   reasons?: string;
   objection?: string;
   unit?: string;
+  /** the change a step reports or settles, its day and sort, and the yearly round it is settled in */
+  change?: string;
+  eventOn?: CivilDate;
+  sort?: string;
+  round?: string;
+  /** what proves the ground of a sanction; absent: proven on the day of the step */
+  record?: { sort?: string; on?: CivilDate; reference?: string };
+  year?: number;
   facts?: YamlRecord;
 }
 
@@ -64,9 +73,21 @@ export interface Scenario {
 }
 
 const DOCUMENT_KEYS = ['scenario', 'jurisdiction', 'kind', 'division', 'authority', 'notice', 'facts', 'steps'];
-const PAYLOAD_TEXTS = ['ground', 'documentNumber', 'reasons', 'objection', 'unit'] as const;
+const PAYLOAD_TEXTS = ['ground', 'documentNumber', 'reasons', 'objection', 'unit', 'change', 'sort', 'round'] as const;
 const PAYLOAD_BOOLEANS = ['founded', 'keep'] as const;
-const STEP_KEYS = ['on', 'do', 'by', 'refused', 'expect', 'facts', ...PAYLOAD_TEXTS, ...PAYLOAD_BOOLEANS];
+const STEP_KEYS = [
+  'on',
+  'do',
+  'by',
+  'refused',
+  'expect',
+  'facts',
+  'eventOn',
+  'record',
+  'year',
+  ...PAYLOAD_TEXTS,
+  ...PAYLOAD_BOOLEANS,
+];
 const DAY = '形如 2026-03-01 的日期';
 
 /** Reads a document with `scenario`. What is wrong with it is collected in its place and kept as its faults. */
@@ -132,7 +153,45 @@ function readPayload(step: RecordReader): StepPayload {
     if (flag !== undefined) payload[key] = flag;
   }
   const facts = step.optionalRecord('facts');
-  return facts === undefined ? payload : { ...payload, facts };
+  const eventOn = readDay(step, 'eventOn');
+  const record = readRecord(step);
+  const year = readYear(step);
+  return {
+    ...payload,
+    ...(facts === undefined ? {} : { facts }),
+    ...(eventOn === undefined ? {} : { eventOn }),
+    ...(record === undefined ? {} : { record }),
+    ...(year === undefined ? {} : { year }),
+  };
+}
+
+function readDay(reader: RecordReader, key: string): CivilDate | undefined {
+  const day = reader.optionalText(key, DAY);
+  if (day === undefined || isCivilDate(day)) return day;
+  reader.problem(key, { expected: DAY, todo: '改为确实存在的日期' });
+  return undefined;
+}
+
+function readYear(step: RecordReader): number | undefined {
+  const year = step.optionalText('year', '四位年份');
+  if (year === undefined || /^\d{4}$/u.test(year)) return year === undefined ? undefined : Number(year);
+  step.problem('year', { expected: '四位年份', todo: '改为年份，例如 2028' });
+  return undefined;
+}
+
+function readRecord(step: RecordReader): StepPayload['record'] {
+  const record = step.optionalRecord('record');
+  if (record === undefined) return undefined;
+  const reader = createRecordReader(record, { ...step.place, path: `${step.place.path}.record` });
+  reader.refuseOtherKeys(['sort', 'on', 'reference']);
+  const sort = reader.optionalText('sort', SANCTION_RECORDS.join('、'));
+  const on = readDay(reader, 'on');
+  const reference = reader.optionalText('reference', '文字');
+  return {
+    ...(sort === undefined ? {} : { sort }),
+    ...(on === undefined ? {} : { on }),
+    ...(reference === undefined ? {} : { reference }),
+  };
 }
 
 const EXPECT_KEYS = ['stage', 'reason', 'level', 'due', 'refused'];

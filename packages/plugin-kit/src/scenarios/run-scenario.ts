@@ -1,4 +1,4 @@
-import { stateCouncilCalendar } from '@shifan/calendar';
+import { parseCivilDate, stateCouncilCalendar, withAssumedYears } from '@shifan/calendar';
 import { decide, due, evolve, initialState, isCommandName, isLegalPeriod, type Due } from '@shifan/process';
 import type { CaseState, ProcessContext } from '@shifan/process';
 import type { Plugin } from '@shifan/rules';
@@ -74,7 +74,7 @@ function carryOut(
   { run, context }: { run: Run; context: ProcessContext },
 ): Pick<StepResult, 'refused' | 'refusal' | 'citation'> | undefined {
   if (!isCommandName(step.do)) return { refused: 'COMMAND_UNKNOWN', refusal: `没有指令 ${step.do}` };
-  const decision = decide(run.state, stepCommand(step.do, step.payload, run.state), context);
+  const decision = decide(run.state, stepCommand(step.do, step.payload, { ...run, on: step.on }), context);
   if (!decision.ok) {
     const { code, message, citation } = decision.refusal;
     return { refused: code, refusal: message, ...(citation === undefined ? {} : { citation }) };
@@ -89,13 +89,20 @@ function contextOf(step: ScenarioStep, run: Run): ProcessContext {
   return {
     plugin,
     notice: run.notice ?? noticeOn(run, step.on),
-    calendar: stateCouncilCalendar,
+    calendar: withAssumedYears(stateCouncilCalendar, step.on),
     division,
     authority,
     on: step.on,
-    actor: step.by,
+    // what ends by itself does so whoever notes it
+    actor: step.do === 'expire' ? 'system' : step.by,
+    ...(plugin.status === 'draft' ? { enactment: simulated(plugin, run.scenario) } : {}),
     unit: step.payload.unit ?? unitOf(step, run),
   };
+}
+
+/** A draft is played as if it had been put into force before the scenario begins. */
+function simulated({ documentNumber }: Plugin, { steps: [first] }: Scenario): NonNullable<ProcessContext['enactment']> {
+  return { documentNumber, on: first?.on ?? parseCivilDate('0001-01-01') };
 }
 
 /** Who acts where a step does not say: the operator's own city, its province, the provincial body, the ministry. */

@@ -24,12 +24,14 @@ function fictionalAuthority(division: string, { status }: Plugin): string | unde
 
 /**
  * The notice for a step before the first submission: the one the scenario names, else the one that binds the authority that day,
- * else the next one to come (then its opening day says why nothing can be submitted yet).
+ * else the next one to come (then its opening day says why nothing can be submitted yet). A law without any notice is played under
+ * one that is always open and limits nothing.
  */
 export function noticeOn(
   { plugin, scenario, authority }: { plugin: Plugin; scenario: Scenario; authority: string },
   on: CivilDate,
 ): ResolvedNotice | null {
+  if (plugin.notices.length === 0) return openNotice(plugin);
   const query = scenario.notice === undefined ? { authority, on } : { id: scenario.notice, authority };
   return findNotice(plugin, query) ?? nextNotice(plugin, authority, on) ?? null;
 }
@@ -39,4 +41,23 @@ function nextNotice(plugin: Plugin, authority: string, on: CivilDate): ResolvedN
     .filter((one) => one.opensOn > on && (one.authority === undefined || one.authority === authority))
     .toSorted((a, b) => (a.opensOn < b.opensOn ? -1 : 1));
   return next && findNotice(plugin, { id: next.id, authority });
+}
+
+function openNotice({ id, title, issuedBy, documentNumber }: Plugin): ResolvedNotice {
+  const always = '0001-01-01';
+  return {
+    id: 'simulated',
+    ids: ['simulated'],
+    jurisdiction: id,
+    title: `${title}（模拟：没有年度通知）`,
+    documentNumber,
+    issuedBy,
+    issuedOn: always,
+    year: 2000,
+    law: [],
+    opensOn: always,
+    deadlines: [],
+    quotas: [],
+    parameters: [],
+  };
 }

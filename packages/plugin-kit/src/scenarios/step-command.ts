@@ -1,8 +1,18 @@
 import type { CaseState, Command, CommandName } from '@shifan/process';
+import type { CivilDate } from '@shifan/calendar';
+import type { Plugin } from '@shifan/rules';
 import type { StepPayload } from '../files/scenario-document.ts';
+import { sanctionCommand } from './sanction-command.ts';
 
 /** How a step's words become a command; what a command does not take is left out. */
-type CommandBuilders = { [K in CommandName]: (payload: StepPayload, state: CaseState) => Command<K> };
+type CommandBuilders = { [K in CommandName]: (payload: StepPayload, at: StepPlace) => Command<K> };
+
+/** Where the case stands, under which law and on which day. */
+export interface StepPlace {
+  state: CaseState;
+  plugin: Plugin;
+  on: CivilDate;
+}
 
 const builders: CommandBuilders = {
   submit: () => ({ do: 'submit' }),
@@ -12,7 +22,7 @@ const builders: CommandBuilders = {
   recommend: ({ reasons }) => ({ do: 'recommend', opinion: reasons }),
   propose: () => ({ do: 'propose' }),
   object: ({ objection, ground }) => ({ do: 'object', objection, ground }),
-  'settle-objection': ({ founded = false, objection, reasons }, state) => ({
+  'settle-objection': ({ founded = false, objection, reasons }, { state }) => ({
     do: 'settle-objection',
     founded,
     objection: objection ?? oldestOpen(state),
@@ -21,21 +31,33 @@ const builders: CommandBuilders = {
   confirm: ({ documentNumber }) => ({ do: 'confirm', documentNumber }),
   'report-progress': () => ({ do: 'report-progress' }),
   'apply-acceptance': () => ({ do: 'apply-acceptance' }),
-  accept: () => ({ do: 'accept' }),
-  'reject-acceptance': () => ({ do: 'reject-acceptance' }),
+  accept: ({ reasons }) => ({ do: 'accept', reasons }),
+  'reject-acceptance': ({ reasons }) => ({ do: 'reject-acceptance', reasons }),
   'open-reexamination': () => ({ do: 'open-reexamination' }),
-  'pass-reexamination': () => ({ do: 'pass-reexamination' }),
-  'fail-reexamination': () => ({ do: 'fail-reexamination' }),
-  'report-change': () => ({ do: 'report-change' }),
-  'settle-change': () => ({ do: 'settle-change' }),
-  sanction: () => ({ do: 'sanction' }),
+  'pass-reexamination': ({ reasons }) => ({ do: 'pass-reexamination', reasons }),
+  'fail-reexamination': ({ reasons }) => ({ do: 'fail-reexamination', reasons }),
+  'report-change': ({ change, eventOn, sort, reasons }) => ({
+    do: 'report-change',
+    change,
+    eventOn,
+    sort,
+    description: reasons,
+  }),
+  'settle-change': ({ keep = false, change, reasons, round }) => ({
+    do: 'settle-change',
+    keep,
+    change,
+    reasons,
+    round,
+  }),
+  sanction: sanctionCommand,
   expire: () => ({ do: 'expire' }),
-  'report-year': () => ({ do: 'report-year' }),
+  'report-year': ({ year }) => ({ do: 'report-year', year }),
 };
 
-/** The command of a step, in the state the case is in. */
-export function stepCommand(name: CommandName, payload: StepPayload, state: CaseState): Command {
-  return builders[name](payload, state);
+/** The command of a step, where the case stands. */
+export function stepCommand(name: CommandName, payload: StepPayload, at: StepPlace): Command {
+  return builders[name](payload, at);
 }
 
 /** A step that does not say which objection it settles means the oldest open one. */

@@ -17,7 +17,9 @@ test('a phase module refuses a plugin phase of another sort', () => {
 
 test('a review is not entered from another phase', () => {
   const review = phaseById(plugin, 'review');
-  expect(() => phaseModules.review.enter(review, context)).toThrow(fault);
+  const enter = () => ({ ok: true as const, events: [] });
+  const step = { phase: review, state: initialState(), command: { do: 'submit' as const }, context, enter };
+  expect(() => phaseModules.review.enter(step)).toThrow(fault);
 });
 
 test('a length of time is a whole positive number', () => {

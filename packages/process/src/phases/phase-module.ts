@@ -22,8 +22,8 @@ export type Handlers<P extends Phase> = { [K in CommandName]?: (step: Step<P, K>
 export interface PhaseParts<P extends Phase> {
   commands: Handlers<P>;
   due: (phase: P, state: CaseState, context: ProcessContext) => Due[];
-  /** absent for a phase that a case does not enter from another one */
-  enter?: (phase: P, context: ProcessContext) => Decision;
+  /** absent for a phase that a case does not enter from another one; `step.phase` is the phase that is entered */
+  enter?: (step: Step<P>) => Decision;
 }
 
 /** A phase of the engine, for a plugin's phase of that sort. */
@@ -31,7 +31,7 @@ export interface PhaseModule {
   /** undefined where the phase does not know the command */
   decide: <K extends CommandName>(step: Step<Phase, K>) => Decision | undefined;
   due: (phase: Phase, state: CaseState, context: ProcessContext) => Due[];
-  enter: (phase: Phase, context: ProcessContext) => Decision;
+  enter: (step: Step<Phase>) => Decision;
 }
 
 /** Makes a phase module of its parts, for the plugin phases that `is` recognises. */
@@ -41,13 +41,20 @@ export function phaseModule<P extends Phase>(is: (phase: Phase) => phase is P, p
   return {
     decide: (step) => run(parts.commands, { ...step, phase: own(step.phase) }),
     due: (phase, state, context) => parts.due(own(phase), state, context),
-    enter: (phase, context) =>
-      parts.enter?.(own(phase), context) ??
-      fail('PROCESS_INVALID', { plugin: context.plugin.id, problem: `不能从其他环节进入“${phase.id}”` }),
+    enter: (step) =>
+      parts.enter?.({ ...step, phase: own(step.phase) }) ??
+      fail('PROCESS_INVALID', {
+        plugin: step.context.plugin.id,
+        problem: `不能从其他环节进入“${step.phase.id}”`,
+      }),
   };
 }
 
-function run<P extends Phase, K extends CommandName>(handlers: Handlers<P>, step: Step<P, K>): Decision | undefined {
+/** The decision of the handler that a command has here; undefined where it has none. */
+export function run<P extends Phase, K extends CommandName>(
+  handlers: Handlers<P>,
+  step: Step<P, K>,
+): Decision | undefined {
   const name: K = step.command.do;
   const handler: Handlers<P>[K] = handlers[name];
   return handler?.(step);

@@ -5,18 +5,26 @@ import type { ProcessContext } from '../../context.ts';
 import { accept } from '../../decision.ts';
 import type { Decision } from '../../decision.ts';
 import type { Due } from '../../due-date.ts';
+import { runningDate } from '../../legal-dates.ts';
 import type { CaseState } from '../../state.ts';
 import { phaseModule } from '../phase-module.ts';
+import type { Step } from '../phase-module.ts';
 import { wholeParameter } from '../whole-parameter.ts';
+import { applyAcceptance } from './apply-acceptance.ts';
+import { reportProgress } from './report-progress.ts';
 
-/** 创建期: runs its years from the day of the confirmation (Civil Code arts 200–203). */
-export const creation = phaseModule(isCreation, { commands: {}, due: dueInCreation, enter: startCreation });
+/** 创建期: runs its years from the day of the confirmation (Civil Code arts 200–203); after its last day acceptance is applied for. */
+export const creation = phaseModule(isCreation, {
+  commands: { 'report-progress': reportProgress, 'apply-acceptance': applyAcceptance },
+  due: dueInCreation,
+  enter: startCreation,
+});
 
 function isCreation(phase: Phase): phase is CreationPhase {
   return phase.phase === 'creation';
 }
 
-function startCreation(phase: CreationPhase, context: ProcessContext): Decision {
+function startCreation({ phase, context }: Step<CreationPhase>): Decision {
   const { plugin, notice, calendar, on, actor } = context;
   const years = wholeParameter(plugin, parameterValue(plugin, phase.years, on, notice));
   const end = periodEnd(calendar, { from: on, years });
@@ -33,13 +41,8 @@ function startCreation(phase: CreationPhase, context: ProcessContext): Decision 
   });
 }
 
-// A provisional end is computed anew: it settles when the State Council announces the year.
-function dueInCreation(phase: CreationPhase, state: CaseState, context: ProcessContext): Due[] {
-  const { creation: period } = state;
-  if (period === undefined) return [];
-  const end = period.provisional
-    ? periodEnd(context.calendar, { from: period.startsOn, years: period.years })
-    : { date: period.endsOn, provisional: false };
-  const citation = resolveCitation(context.plugin, phase.citations.run);
-  return [{ name: 'creation-ends', on: end.date, provisional: end.provisional, citation }];
+function dueInCreation(phase: CreationPhase, state: CaseState, { plugin, calendar }: ProcessContext): Due[] {
+  const end = runningDate(state, 'creation-ends', calendar);
+  if (end === undefined) return [];
+  return [{ name: 'creation-ends', ...end, citation: resolveCitation(plugin, phase.citations.run) }];
 }

@@ -1,18 +1,16 @@
 import type { PublicNoticePhase } from '@shifan/rules';
 import { accept, refuse } from '../../decision.ts';
 import type { Decision } from '../../decision.ts';
-import { actorLabels, commandLabels } from '../../labels.ts';
 import type { Step } from '../phase-module.ts';
+import { wrongActor } from '../wrong-actor.ts';
 
 /** Anybody objects while the notice runs, its last day included; several at once, each with its own id. */
 export function object(step: Step<PublicNoticePhase, 'object'>): Decision {
   const { phase, state, context, command } = step;
   const { plugin, on, actor } = context;
   const rest = { plugin, citation: phase.citations.object };
-  if (actor !== 'public') {
-    const slots = { command: commandLabels.object, accepted: actorLabels.public, actor: actorLabels[actor] };
-    return refuse('ACTOR_NOT_ALLOWED', slots, rest);
-  }
+  const refused = wrongActor(step, ['public'], phase.citations.object);
+  if (refused !== undefined) return refused;
   if (state.notice !== undefined && on > state.notice.lastDay) {
     return refuse('OBJECTION_PERIOD_OVER', { lastDay: state.notice.lastDay, today: on }, rest);
   }

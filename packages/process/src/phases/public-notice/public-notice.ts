@@ -7,6 +7,7 @@ import type { Decision } from '../../decision.ts';
 import type { Due } from '../../due-date.ts';
 import type { CaseState } from '../../state.ts';
 import { phaseModule } from '../phase-module.ts';
+import type { Step } from '../phase-module.ts';
 import { wholeParameter } from '../whole-parameter.ts';
 import { confirm } from './confirm.ts';
 import { object } from './object.ts';
@@ -23,7 +24,7 @@ function isPublicNotice(phase: Phase): phase is PublicNoticePhase {
   return phase.phase === 'public-notice';
 }
 
-function startNotice(phase: PublicNoticePhase, context: ProcessContext): Decision {
+function startNotice({ phase, context }: Step<PublicNoticePhase>): Decision {
   const { plugin, notice, calendar, on, actor } = context;
   const workingDays = wholeParameter(plugin, parameterValue(plugin, phase.workingDays, on, notice));
   const end = addWorkingDays(calendar, { from: on, count: workingDays, countFirstDay: phase.countFirstDay });

@@ -1,7 +1,7 @@
 import type { PublicNoticePhase } from '@shifan/rules';
 import { accept, refuse } from '../../decision.ts';
 import type { Decision } from '../../decision.ts';
-import { freedInAnyPhase } from '../../close.ts';
+import { close } from '../../close.ts';
 import type { Objection } from '../../state.ts';
 import { notAllowed } from '../not-allowed.ts';
 import type { Step } from '../phase-module.ts';
@@ -26,8 +26,7 @@ export function settleObjection(step: SettleStep): Decision {
     ...(reasons === undefined ? {} : { reasons }),
   };
   if (!founded) return accept(settled);
-  const frees = freedInAnyPhase(step.state, step.context);
-  return accept(settled, { type: 'closed', on, by: actor, reason: 'objection-upheld', frees });
+  return accept(settled, close(step, 'objection-upheld'));
 }
 
 function find(step: SettleStep): Objection | { refused: Decision } {

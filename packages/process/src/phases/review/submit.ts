@@ -4,9 +4,10 @@ import { chainFor, firstLevel } from '../../chains.ts';
 import { closingDay, openingDay } from '../../deadlines.ts';
 import { accept, refuse } from '../../decision.ts';
 import type { Decision } from '../../decision.ts';
-import { actorLabels, commandLabels } from '../../labels.ts';
+import { commandLabels } from '../../labels.ts';
 import { notAllowed } from '../not-allowed.ts';
 import type { Step } from '../phase-module.ts';
+import { wrongActor } from '../wrong-actor.ts';
 
 type SubmitStep = Step<ReviewPhase, 'submit'>;
 
@@ -16,12 +17,10 @@ type SubmitStep = Step<ReviewPhase, 'submit'>;
  */
 export function submit(step: SubmitStep): Decision {
   const { phase, state, context } = step;
-  const { plugin, actor, on } = context;
+  const { actor, on } = context;
   if (state.stage !== 'draft') return notAllowed(step, '申报已经提交', phase.citations.submit);
-  if (actor !== 'operator') {
-    const slots = { command: commandLabels.submit, accepted: actorLabels.operator, actor: actorLabels[actor] };
-    return refuse('ACTOR_NOT_ALLOWED', slots, { plugin, citation: phase.citations.submit });
-  }
+  const refused = wrongActor(step, ['operator'], phase.citations.submit);
+  if (refused !== undefined) return refused;
   const chain = chainFor(phase, context.authority);
   const level = state.returnedBy ?? firstLevel(chain).level;
   const outside = outsideNotice(step, { chain, level });
