@@ -29,6 +29,7 @@ const review: Lifecycle['review'] = {
   chains: [
     {
       id: 'municipality',
+      authorities: ['440000'],
       levels: [
         { level: 'municipality', by: ['municipality'], citation: REVIEW },
         { level: 'province', by: ['province'], citation: SELECT },

@@ -47,6 +47,7 @@ export const create = may('applications.create')
         operator,
         divisionCode: operator.divisionCode,
         unitId: recommender.id,
+        decider: plugin.decidingActor,
         tilted: isTilted(plugin, operator.divisionCode).length > 0,
         state: initialState(),
         ...prefill({ plugin, kind: kind.id, operator, clerk }),

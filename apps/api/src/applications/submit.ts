@@ -9,11 +9,9 @@ import { runCaseCommand } from '../cases/run-case-command.ts';
 import { pinnedVersion } from '../law/pinned-version.ts';
 import { applicationsContract } from '../contract/applications.ts';
 import { may } from '../trpc/may.ts';
+import { FORM_VERSION } from './form-version.ts';
 
 const { input, output } = applicationsContract.submit;
-
-/** Version of the set of official forms an answer was given on; a plugin's forms change with its version. */
-const FORM_VERSION = 1;
 
 export const submit = may('applications.submit')
   .input(input)

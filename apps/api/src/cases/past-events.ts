@@ -1,7 +1,19 @@
 import { type CivilDate, formatDate } from '@shifan/calendar';
 import type { RecordedEvent } from '@shifan/db';
-import { actorLabels, type CaseEvent, closedReasonLabels, type EventType, levelLabel } from '@shifan/process';
+import {
+  actorLabels,
+  type CaseEvent,
+  closedReasonLabels,
+  dueLabels,
+  type EventType,
+  levelLabel,
+} from '@shifan/process';
+import type { Plugin } from '@shifan/rules';
 import type { TimelineEntry } from '../contract/case.ts';
+import { clauseOf } from '../law/clause.ts';
+import { citationOfEvent } from './event-clause.ts';
+
+const SUBJECT_TO_CHANGE = '（暂定，以国务院放假安排为准）';
 
 type Told = { title: string; detail?: string | undefined };
 type Tell<T extends EventType> = (event: CaseEvent<T>) => Told;
@@ -23,35 +35,100 @@ const TOLD: { [T in EventType]: Tell<T> } = {
     title: '异议调查核实完毕',
     detail: founded ? '经核实异议属实' : '经核实异议不属实',
   }),
-  confirmed: ({ documentNumber }) => ({ title: '确定为创建对象', detail: documentNumber }),
-  'creation-started': ({ startsOn, endsOn, years, provisional }) => ({
+  confirmed: ({ phase, documentNumber }) => ({
+    title: phase === 'notice-designation' ? '确定为认定对象' : '确定为创建对象',
+    detail: documentNumber,
+  }),
+  'creation-started': ({ startsOn, ...period }) => ({
     title: '进入创建期',
-    detail: `${day(startsOn)}起${years}年，到${day(endsOn)}届满${provisional ? '（暂定，以国务院放假安排为准）' : ''}`,
+    detail: `${day(startsOn)}起${period.years}年，到${until(period)}届满`,
+  }),
+  'progress-reported': () => ({ title: '报告创建进展' }),
+  'acceptance-applied': ({ attempt }) => ({ title: `第${attempt}次申请评估验收` }),
+  accepted: ({ reasons }) => ({ title: '评估验收通过，列为拟认定对象', detail: reasons }),
+  'acceptance-rejected': ({ attempt, reasons }) => ({ title: `第${attempt}次评估验收不通过`, detail: reasons }),
+  'creation-extended': ({ from, ...period }) => ({
+    title: '创建期延长',
+    detail: `自原创建期届满之日${day(from)}起延长${period.years}年，到${until(period)}届满`,
+  }),
+  'title-granted': ({ documentNumber, reexamination, endsOn }) => ({
+    title: '正式认定，授予称号',
+    detail: [
+      documentNumber,
+      ...(reexamination ? [`下一次复核${day(reexamination.dueOn)}到期`] : []),
+      ...(endsOn ? [`称号到${day(endsOn)}为止`] : []),
+    ].join('；'),
+  }),
+  'reexamination-opened': ({ round }) => ({ title: `开展第${round}次复核` }),
+  'reexamination-passed': ({ round, reasons, reexamination }) => ({
+    title: `第${round}次复核通过`,
+    detail: [...(reasons ? [reasons] : []), `下一次复核${day(reexamination.dueOn)}到期`].join('；'),
+  }),
+  'reexamination-failed': ({ round, consecutive, reasons }) => ({
+    title: `第${round}次复核不通过${consecutive > 1 ? `（连续${consecutive}次）` : ''}`,
+    detail: reasons,
+  }),
+  'rectification-started': ({ startsOn, ...period }) => ({
+    title: '进入整改期',
+    detail: `${day(startsOn)}起${period.years}年，到${until(period)}届满`,
+  }),
+  'change-reported': ({ eventOn, deadline, late }) => ({
+    title: `报告重大变化${late ? '（逾期）' : ''}`,
+    detail: `${day(eventOn)}发生，应在${day(deadline)}前报告`,
+  }),
+  'change-opinion': ({ keep, reasons }) => ({
+    title: `重大变化审核意见：${keep ? '保留' : '撤销'}`,
+    detail: reasons,
+  }),
+  'change-settled': ({ keep, reasons, round }) => ({
+    title: `重大变化办结：${keep ? '保留' : '撤销'}`,
+    detail: [...(round ? [round] : []), ...(reasons ? [reasons] : [])].join('：') || undefined,
+  }),
+  sanctioned: ({ reasons }) => ({ title: '作出取消或者撤销的决定', detail: reasons }),
+  'year-reported': ({ year }) => ({ title: `报送${year}年度总结` }),
+  'date-moved': ({ name, before, after, because }) => ({
+    title: `${dueLabels[name]}的日期变动`,
+    detail: `由${day(before)}改为${day(after)}：${because}`,
   }),
   closed: ({ reason }) => ({ title: '办结', detail: closedReasonLabels[reason] }),
 };
 
-/** An event as a line of a case's history; who did it is the body, or the person where officers read. */
-export function pastEntry(recorded: RecordedEvent, readers: 'operator' | 'officers'): TimelineEntry {
+export type Readers = 'operator' | 'officers';
+
+/** The history of a case, each step with its clause; who did it is the body, or the person where officers read. */
+export function pastEntries(recorded: RecordedEvent[], plugin: Plugin, readers: Readers): TimelineEntry[] {
+  return recorded.map((one, index) => {
+    const before = recorded[index - 1];
+    const citation = citationOfEvent(plugin, eventOf(one), before && eventOf(before));
+    const person = readers === 'officers' && one.actor.level !== 'system' ? `（${one.actor.name}）` : '';
+    const { title, detail } = toldTo(readers, eventOf(one));
+    return {
+      when: 'past',
+      on: one.on,
+      title,
+      actorName: actorLabels[eventOf(one).by] + person,
+      ...(detail === undefined ? {} : { detail }),
+      ...(citation === undefined ? {} : { clause: clauseOf(plugin, citation) }),
+    };
+  });
+}
+
+/** What a level thinks of a change is not told to the operator before the decision. */
+function toldTo(readers: Readers, event: CaseEvent): Told {
+  const hidden = readers === 'operator' && event.type === 'change-opinion';
+  return hidden ? { title: '重大变化已由主管部门审核' } : tell(event);
+}
+
+function eventOf(recorded: RecordedEvent): CaseEvent {
   const payload: object = recorded.payload;
-  const event = payload as CaseEvent;
-  const { title, detail } = tell(event);
-  const body = actorLabels[event.by];
-  const person = readers === 'officers' && recorded.actor.level !== 'system' ? `（${recorded.actor.name}）` : '';
-  return {
-    when: 'past',
-    on: recorded.on,
-    title,
-    actorName: body + person,
-    ...(detail === undefined ? {} : { detail }),
-  };
+  return payload as CaseEvent;
 }
 
 /** Who sent a file back last, when and why; null where nobody did. */
 export function lastReturn(events: RecordedEvent[]): { title: string; on: string; reasons: string } | null {
   const last = events.findLast(({ type }) => type === 'returned');
   if (!last) return null;
-  const { title, detail } = pastEntry(last, 'operator');
+  const { title, detail } = tell(eventOf(last));
   return { title, on: last.on, reasons: detail ?? '' };
 }
 
@@ -62,4 +139,8 @@ function tell<T extends EventType>(event: CaseEvent<T>): Told {
 
 function day(date: CivilDate): string {
   return formatDate(date);
+}
+
+function until({ endsOn, provisional }: { endsOn: CivilDate; provisional: boolean }): string {
+  return day(endsOn) + (provisional ? SUBJECT_TO_CHANGE : '');
 }

@@ -1,7 +1,7 @@
 import type { CivilDate } from '@shifan/calendar';
 import type { CaseView } from '@shifan/db';
 import type { ErrorCitation } from '@shifan/errors';
-import { due, dueLabels, levelLabel, stateLabel } from '@shifan/process';
+import { type CaseState, due, dueLabels, levelLabel, stateLabel } from '@shifan/process';
 import type { CaseSummary, Due } from '../contract/case.ts';
 import { clauseOfError } from '../law/clause.ts';
 import { getPlugin } from '../law/installed-plugins.ts';
@@ -26,7 +26,7 @@ export function summaryOf(view: CaseView, today: CivilDate): CaseSummary {
     divisionName: view.divisionName,
     authorityName: view.authorityName,
     stage: view.stage,
-    stageName: stateLabel(stateOf(view)),
+    stageName: stageNameOf(stateOf(view)),
     level: view.level,
     levelName: view.level === null ? null : levelLabel(view.level),
     closedReason: view.closedReason,
@@ -38,6 +38,11 @@ export function summaryOf(view: CaseView, today: CivilDate): CaseSummary {
     openRemarks: view.openRemarks,
     tilted: view.tilted,
   };
+}
+
+/** Where a case stands, in words; an extended creation-period says so. */
+export function stageNameOf(state: CaseState): string {
+  return state.stage === 'creation' && state.creation?.extended ? '创建期（延长期）' : stateLabel(state);
 }
 
 /** What falls due next. Nothing is recorded for a draft before its first submission; the call's closing day holds for it. */

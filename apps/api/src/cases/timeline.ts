@@ -1,27 +1,31 @@
 import type { CaseView, RecordedEvent } from '@shifan/db';
-import {
-  chainFor,
-  closingDay,
-  due,
-  dueLabels,
-  levelLabel,
-  type ProcessContext,
-  startPhase,
-  stateLabel,
-} from '@shifan/process';
-import { type Phase, parameterValue, type ReviewLevel } from '@shifan/rules';
+import { chainFor, closingDay, due, dueLabels, levelLabel, type ProcessContext, startPhase } from '@shifan/process';
+import type { ReviewLevel } from '@shifan/rules';
 import type { TimelineEntry } from '../contract/case.ts';
 import { clauseOf, clauseOfError } from '../law/clause.ts';
 import type { SignedInContext } from '../trpc/context.ts';
 import { actorOf, processContext, stateOf } from './process-context.ts';
-import { pastEntry } from './past-events.ts';
+import { pastEntries } from './past-events.ts';
+import { phasesAhead } from './phases-ahead.ts';
+import { citationOfStage } from './stage-clause.ts';
+import { stageNameOf } from './summary.ts';
 
-/** What happened, where the case stands, and what comes next by when. */
+/** What happened, where the case stands, and what comes next by when: each step with its clause. */
 export function timelineOf(view: CaseView, events: RecordedEvent[], ctx: SignedInContext): TimelineEntry[] {
   const readers = ctx.person.operator ? 'operator' : 'officers';
   const context = processContext(view, { actor: actorOf(ctx.person), on: ctx.today });
-  const now: TimelineEntry = { when: 'now', on: ctx.today, title: stateLabel(stateOf(view)) };
-  return [...events.map((event) => pastEntry(event, readers)), now, ...future(view, context)];
+  return [...pastEntries(events, context.plugin, readers), present(view, context), ...future(view, context)];
+}
+
+function present(view: CaseView, context: ProcessContext): TimelineEntry {
+  const state = stateOf(view);
+  const citation = citationOfStage(state, context);
+  return {
+    when: 'now',
+    on: context.on,
+    title: stageNameOf(state),
+    ...(citation ? { clause: clauseOf(context.plugin, citation) } : {}),
+  };
 }
 
 function future(view: CaseView, context: ProcessContext): TimelineEntry[] {
@@ -34,7 +38,7 @@ function future(view: CaseView, context: ProcessContext): TimelineEntry[] {
     title: dueLabels[one.name],
     clause: clauseOfError(one.citation),
   }));
-  return [...dues, ...levelsAhead(view, context), ...phasesAhead(view, context)];
+  return [...dues, ...levelsAhead(view, context), ...phasesAhead(state, context)];
 }
 
 /** The levels of review the case has still to pass, with their closing days. */
@@ -58,27 +62,4 @@ function levelAhead(level: ReviewLevel, context: ProcessContext): TimelineEntry 
     ...(closing ? { detail: '推荐截止日' } : {}),
     clause: clauseOf(context.plugin, level.citation),
   };
-}
-
-function phasesAhead(view: CaseView, context: ProcessContext): TimelineEntry[] {
-  const { phases } = context.plugin.process;
-  const reached = phases.findIndex((phase) => phase.id === (stateOf(view).phase ?? context.plugin.process.start));
-  return phases.slice(reached + 1).flatMap((phase) => phaseAhead(phase, context));
-}
-
-function phaseAhead(phase: Phase, context: ProcessContext): TimelineEntry[] {
-  const { plugin, on, notice } = context;
-  if (phase.phase === 'public-notice') {
-    const { value, unit } = parameterValue(plugin, phase.workingDays, on, notice);
-    return [
-      { when: 'future', on: null, title: `公示${value}个${unit}`, clause: clauseOf(plugin, phase.citations.run) },
-    ];
-  }
-  if (phase.phase === 'creation') {
-    const { value, unit } = parameterValue(plugin, phase.years, on, notice);
-    return [
-      { when: 'future', on: null, title: `创建期${value}${unit}`, clause: clauseOf(plugin, phase.citations.run) },
-    ];
-  }
-  return [];
 }

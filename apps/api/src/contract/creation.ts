@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Action, CaseSummary, Due } from './case.ts';
+import { Action, CaseSummary, Due, EvidenceFile } from './case.ts';
 import { mutation, NoInput, query } from './define.ts';
 import { Strand, TargetAnswer, TargetState, TaskAnswer, TaskState } from './dossiers.ts';
 import { CaseCommand, Clause, Day, Id, Instant, Name, Ref } from './scalars.ts';
@@ -23,6 +23,7 @@ export const ProgressReport = z.object({
   targets: z.array(TargetState),
   tasks: z.array(TaskState),
   note: z.string(),
+  files: z.array(EvidenceFile),
 });
 export type ProgressReportDto = z.infer<typeof ProgressReport>;
 
@@ -50,6 +51,7 @@ export type MonitorRowDto = z.infer<typeof MonitorRow>;
 /** 创建期: progress against the plan, and where all candidates stand. */
 export const creationContract = {
   progress: query(Ref, Progress),
+  /** Files uploaded to `/evidence/:tenantId/:caseId/:slot?for=<commandId>` beforehand are handed in with the report. */
   report: mutation(
     z.strictObject({
       ...CaseCommand.shape,

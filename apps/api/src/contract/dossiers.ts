@@ -60,6 +60,7 @@ export const DossierView = z.object({
   summary: CaseSummary,
   purpose: Purpose,
   round: z.int().describe('1 for the first acceptance or reexamination'),
+  year: z.int().describe("the form's {Y} in this dossier"),
   status: z.enum(['draft', 'submitted']),
   facts: Facts,
   prefilled: z.record(z.string(), z.string()).describe('fact key → where its value came from'),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Action, CaseSummary } from './case.ts';
+import { Action, CaseSummary, EvidenceFile } from './case.ts';
 import { mutation, NoInput, query } from './define.ts';
 import { CaseCommand, Clause, CommandId, Day, Id, Instant, Name, Reasons, Ref } from './scalars.ts';
 import { lineText, longText } from './text.ts';
@@ -16,7 +16,8 @@ export const Change = z.object({
   deadline: Day,
   late: z.boolean(),
   description: z.string(),
-  opinion: Step.nullable(),
+  files: z.array(EvidenceFile),
+  opinion: Step.nullable().describe('of those who examine it; the operator reads it with the decision'),
   decision: Step.nullable(),
   round: z.string().nullable().describe('年度创建认定工作 in which it was decided'),
 });
@@ -26,6 +27,7 @@ export type ChangeDto = z.infer<typeof Change>;
 export const changesContract = {
   ofCase: query(Ref, z.object({ changes: z.array(Change), actions: z.array(Action), clause: Clause, months: z.int() })),
   list: query(NoInput, z.array(z.object({ summary: CaseSummary, change: Change }))),
+  /** Files uploaded to `/evidence/:tenantId/:caseId/:slot?for=<commandId>` beforehand are handed in with it. */
   report: mutation(
     z.strictObject({ ...CaseCommand.shape, sort: ChangeSort, eventOn: Day, description: longText(3000) }),
     Change,

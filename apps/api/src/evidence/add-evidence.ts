@@ -1,19 +1,26 @@
-import { addEvidenceFile, type CaseFile, type EvidenceFile, listDraftFiles, lockCase, type Tx } from '@shifan/db';
+import { addEvidenceFile, type EvidenceFile, lockCase, type Tx } from '@shifan/db';
 import { fail } from '@shifan/errors';
 import type { EvidenceSlot } from '@shifan/rules';
 import type { Readable } from 'node:stream';
 import { asPerson } from '../cases/as-person.ts';
-import { lawOf } from '../cases/process-context.ts';
-import { refuseUnlessDraft } from '../cases/refuse-unless-draft.ts';
 import type { Ref } from '../contract/scalars.ts';
 import { asOperator } from '../sessions/person.ts';
 import type { SignedInContext } from '../trpc/context.ts';
+import { type AttachTo, openPlace, type Place } from './attachment.ts';
 import { cleanFileName } from './clean-name.ts';
 import type { Recognised } from './inspect/finding.ts';
 import { inspectFile } from './inspect/inspect-file.ts';
 import type { Received } from './store.ts';
 
-export type Upload = { ref: Ref; slot: string; name: string; source: Readable; isTruncated: () => boolean };
+export type Upload = {
+  ref: Ref;
+  slot: string;
+  /** absent: the application */
+  attachTo?: AttachTo | undefined;
+  name: string;
+  source: Readable;
+  isTruncated: () => boolean;
+};
 
 const ACCEPT_WORDS = { pdf: 'PDF', image: 'PNG、JPG 图片', word: 'Word（docx）', sheet: 'Excel（xlsx）', ofd: 'OFD' };
 
@@ -24,7 +31,7 @@ const ACCEPT_WORDS = { pdf: 'PDF', image: 'PNG、JPG 图片', word: 'Word（docx
 export async function addEvidence(ctx: SignedInContext, upload: Upload): Promise<EvidenceFile> {
   asOperator(ctx.person);
   const name = cleanFileName(upload.name);
-  const slot = await asPerson(ctx, (tx) => openSlot(tx, upload));
+  const { slot } = await asPerson(ctx, (tx) => openSlot(tx, ctx, upload));
   const { evidence, config } = ctx.services;
   const received = await evidence.receive(upload.source).catch((error: unknown) => refuseBroken(error, name));
   try {
@@ -55,25 +62,18 @@ function acceptedBy(slot: EvidenceSlot): string {
   return slot.accept.map((family) => ACCEPT_WORDS[family]).join('、');
 }
 
-/** The slot, if the case is this operator's draft and the slot has room. Asked again when the bytes are there. */
-async function openSlot(tx: Tx, { ref, slot: id }: Upload): Promise<EvidenceSlot> {
-  const file: CaseFile = await lockCase(tx, ref);
-  refuseUnlessDraft(file);
-  const slot = lawOf(file).plugin.evidenceSlots.find((one) => one.id === id);
-  if (!slot) return fail('FILE_SLOT_UNKNOWN', { value: id.slice(0, 60) });
-  const files = await listDraftFiles(tx, ref);
-  if (files.filter((one) => one.slot === id).length >= slot.maxFiles) {
-    fail('FILE_SLOT_FULL', { slot: slot.title, max: String(slot.maxFiles) });
-  }
-  return slot;
+/** Where the file goes; asked again when the bytes are there. */
+async function openSlot(tx: Tx, ctx: SignedInContext, { ref, slot, attachTo }: Upload): Promise<Place> {
+  return openPlace(tx, await lockCase(tx, ref), { slot, attachTo, today: ctx.today });
 }
 
 type Kept = { upload: Upload; name: string; received: Received; file: Recognised };
 
 async function record(tx: Tx, ctx: SignedInContext, kept: Kept): Promise<EvidenceFile> {
-  await openSlot(tx, kept.upload);
+  const { slot, attachedTo } = await openSlot(tx, ctx, kept.upload);
   return addEvidenceFile(tx, kept.upload.ref, {
-    slot: kept.upload.slot,
+    slot: slot.id,
+    attachedTo,
     name: kept.name,
     size: kept.received.size,
     mediaType: kept.file.mediaType,

@@ -4,7 +4,8 @@ import { fail } from '@shifan/errors';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { asPerson } from '../cases/as-person.ts';
-import { Id, Name, Ref } from '../contract/scalars.ts';
+import { Purpose } from '../contract/dossiers.ts';
+import { CommandId, Id, Name, Ref } from '../contract/scalars.ts';
 import { asAttachment } from '../http/attachment.ts';
 import { checkOrigin } from '../http/origin-check.ts';
 import { signedInContextOf } from '../http/person-of.ts';
@@ -13,6 +14,11 @@ import { addEvidence } from './add-evidence.ts';
 
 const UploadPath = z.strictObject({ ...Ref.shape, slot: Name });
 const DownloadPath = z.strictObject({ ...Ref.shape, fileId: Id });
+
+/** `?for=`: the dossier of a purpose, or the id of the command by which a report will be made. */
+const UploadQuery = z.strictObject({
+  for: z.union([Purpose, CommandId.transform((commandId) => ({ commandId }))]).optional(),
+});
 
 /** An address that is not one answers as one that does not exist. */
 function pathOf<T>(schema: z.ZodType<T>, params: unknown): T {
@@ -31,6 +37,7 @@ export async function evidenceRoutes(app: FastifyInstance, services: Services): 
   app.post('/evidence/:tenantId/:caseId/:slot', async (request, reply) => {
     checkOrigin(request, publicUrl);
     const { slot, ...ref } = pathOf(UploadPath, request.params);
+    const { for: attachTo } = pathOf(UploadQuery, request.query);
     const ctx = await signedInContextOf(services, { request, reply });
     if (!request.isMultipart()) {
       const found = request.headers['content-type']?.slice(0, 60) ?? '';
@@ -39,7 +46,7 @@ export async function evidenceRoutes(app: FastifyInstance, services: Services): 
     // A form that cannot be read holds no file, whatever is wrong with it.
     const part = (await request.file().catch(() => undefined)) ?? fail('FILE_MISSING');
     const { file: source, filename } = part;
-    return addEvidence(ctx, { ref, slot, name: filename, source, isTruncated: () => source.truncated });
+    return addEvidence(ctx, { ref, slot, attachTo, name: filename, source, isTruncated: () => source.truncated });
   });
 
   app.get('/evidence/:tenantId/:caseId/:fileId', async (request, reply) => {

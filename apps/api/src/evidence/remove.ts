@@ -1,8 +1,8 @@
-import { listDraftFiles, removeEvidenceFile } from '@shifan/db';
-import { refuseUnlessDraft } from '../cases/refuse-unless-draft.ts';
+import { getEvidenceFile, listDraftFiles, removeEvidenceFile } from '@shifan/db';
 import { runCaseCommand } from '../cases/run-case-command.ts';
 import { evidenceContract } from '../contract/evidence.ts';
 import { may } from '../trpc/may.ts';
+import { refuseUnlessRemovable } from './attachment.ts';
 
 const { input, output } = evidenceContract.remove;
 
@@ -11,8 +11,9 @@ export const remove = may('evidence.remove')
   .output(output)
   .mutation(({ ctx, input: asked }) =>
     runCaseCommand(ctx, { procedure: 'evidence.remove', input: asked }, async ({ tx, file }) => {
-      refuseUnlessDraft(file);
+      const evidence = await getEvidenceFile(tx, asked, asked.fileId);
+      refuseUnlessRemovable(file, evidence);
       await removeEvidenceFile(tx, asked, { id: asked.fileId, at: new Date(ctx.now).toISOString() });
-      return listDraftFiles(tx, asked);
+      return listDraftFiles(tx, asked, evidence.attachedTo ?? undefined);
     }),
   );
