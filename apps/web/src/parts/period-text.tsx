@@ -27,7 +27,9 @@ export function PeriodText(props: { period: CreationPeriod; clause?: boolean }):
           </Show>
         </span>
         <Show when={props.period.endsOn >= today()} fallback={<DaysLeft passed days={null} />}>
-          <DaysLeft days={props.period.workingDaysLeft} />
+          <Show when={props.period.workingDaysLeft !== null}>
+            <DaysLeft days={props.period.workingDaysLeft} />
+          </Show>
         </Show>
       </span>
       <Show when={props.period.extendedFrom}>

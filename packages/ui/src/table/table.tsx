@@ -69,7 +69,7 @@ export function Table<Row>(props: TableProps<Row>): JSX.Element {
                     <span aria-hidden="true" class="w-24 shrink-0 text-sm text-muted md:hidden print:hidden">
                       {column.header}
                     </span>
-                    <span class="min-w-0">{column.cell(row, index())}</span>
+                    <span class="min-w-0 max-md:grow">{column.cell(row, index())}</span>
                   </td>
                 )}
               </For>

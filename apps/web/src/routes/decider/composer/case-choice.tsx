@@ -37,14 +37,14 @@ function columns(picked: Picked): TableColumn<CaseSummary>[] {
 }
 
 /** The units that may be listed, the chosen ones ticked. */
-export function CaseChoice(props: { cases: readonly CaseSummary[]; picked: Picked }): JSX.Element {
+export function CaseChoice(props: { cases: readonly CaseSummary[]; picked: Picked; empty: string }): JSX.Element {
   return (
     <Table
       caption="列入公示的单位"
       captionHidden
       columns={columns(props.picked)}
       rows={props.cases}
-      empty="现在没有可以列入公示的申报。"
+      empty={props.empty}
     />
   );
 }

@@ -12,7 +12,7 @@ import { createPicked } from '../selection/create-selection.ts';
 import { kindCounts } from '../selection/kind-counts.ts';
 import { CaseChoice } from './case-choice.tsx';
 import { createListable } from './create-listable.ts';
-import { noticePhaseOf, type NoticePhase } from './notice-phases.ts';
+import { NOTICE_WORDS, noticePhaseOf, type NoticePhase } from './notice-phases.ts';
 import { PeriodPreview } from './period-preview.tsx';
 import { PhaseChoice } from './phase-choice.tsx';
 import { PublishDialog } from './publish-dialog.tsx';
@@ -56,7 +56,7 @@ function Composer(props: { cases: readonly CaseSummary[]; phase: NoticePhase }):
             已选 {chosen().length} 个<Show when={chosen().length > 0}>：{kindCounts(chosen())}</Show>
           </span>
         </h2>
-        <CaseChoice cases={props.cases} picked={picked} />
+        <CaseChoice cases={props.cases} picked={picked} empty={NOTICE_WORDS[props.phase].nobody} />
       </section>
       <section class="flex flex-col gap-3" aria-labelledby="period">
         <h2 id="period" class="text-lg font-semibold">

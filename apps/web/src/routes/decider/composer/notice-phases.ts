@@ -12,6 +12,8 @@ export interface NoticeWords {
   /** What a confirmation makes of those listed. */
   becomes: string;
   upheld: string;
+  /** Said where nobody can be listed. */
+  nobody: string;
 }
 
 /** 公示 of proposed candidates, and of those to be designated. */
@@ -24,6 +26,7 @@ export const NOTICE_WORDS: Record<NoticePhase, NoticeWords> = {
     confirmed: '已确认为创建对象',
     becomes: '确认后，下列单位成为创建对象，进入创建期；不能撤销确认。',
     upheld: '不作为创建对象',
+    nobody: '现在没有可以列入公示的申报。',
   },
   'notice-designation': {
     label: '拟认定名单公示',
@@ -33,6 +36,7 @@ export const NOTICE_WORDS: Record<NoticePhase, NoticeWords> = {
     confirmed: '已正式认定',
     becomes: '认定后，下列单位获得示范平台（基地）称号，自今天起算复核期限；不能撤销确认。',
     upheld: '不予认定',
+    nobody: '现在没有可以列入的单位：在“评估验收”里拟定“通过”的结论以后，列在这里。',
   },
 };
 

@@ -36,16 +36,15 @@ const COLUMNS: TableColumn<MonitorRowDto>[] = [
   {
     key: 'targets',
     header: '目标',
-    tight: true,
     cell: (row) => (
       <Show when={row.targetsTotal > 0} fallback={<span class="text-muted">—</span>}>
-        {row.targetsTotal} 个，已填报达到 {row.targetsReached} 个
+        共 {row.targetsTotal} 个<span class="block text-sm text-muted">填报已达到 {row.targetsReached} 个</span>
       </Show>
     ),
   },
   {
     key: 'report',
-    header: '最近一次进展报告',
+    header: '最近报告进展',
     cell: (row) => (
       <Show when={row.lastReportOn} fallback={<span class="text-muted">还没有</span>}>
         {(day) => <DateText day={day()} />}

@@ -158,7 +158,11 @@ export function TitlesScreen(): JSX.Element {
               captionHidden
               columns={COLUMNS}
               rows={data().rows}
-              empty="没有符合条件的称号。"
+              empty={
+                titlesHref(filter(), {}) === '/titles'
+                  ? '还没有认定的称号；公告认定以后列在这里。'
+                  : '没有符合条件的称号，可以放宽上面的筛选。'
+              }
             />
             <Show when={data().total > 0}>
               <Pagination

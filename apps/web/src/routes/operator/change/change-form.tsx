@@ -64,6 +64,7 @@ export function ChangeForm(props: {
     },
   });
   return (
+    <>
     <section class="card flex flex-col gap-5 p-5" aria-labelledby="new-change">
       <h2 id="new-change" class="text-lg font-semibold">
         报告一项变化
@@ -103,6 +104,7 @@ export function ChangeForm(props: {
         evidence={evidence}
         hint="登记机关的变更通知、协议、批复等；PDF、照片、Word、Excel、OFD，最多 30 份"
       />
+    </section>
       <Show when={send.error}>{(failure) => <FailureBox failure={failure()} />}</Show>
       <StickyBar note="报告以后由主管部门审核，提出保留或者撤销的意见。">
         <ActionButton
@@ -115,6 +117,6 @@ export function ChangeForm(props: {
           报告重大变化
         </ActionButton>
       </StickyBar>
-    </section>
+    </>
   );
 }

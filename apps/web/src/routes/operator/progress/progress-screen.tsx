@@ -34,6 +34,18 @@ function Standing(props: { progress: Progress }): JSX.Element {
   );
 }
 
+function Reports(props: { progress: Progress }): JSX.Element {
+  return (
+    <section class="flex flex-col gap-3" aria-labelledby="reports">
+      <h2 id="reports" class="text-lg font-semibold">
+        已报送的进展报告
+        <span class="ml-2 text-base font-normal text-muted">{props.progress.reports.length} 次</span>
+      </h2>
+      <ReportList caseRef={props.progress.summary} reports={props.progress.reports} />
+    </section>
+  );
+}
+
 /** How far a candidate has come with its plan, and a new report. */
 export function ProgressScreen(): JSX.Element {
   const ref = createOwnRef();
@@ -66,7 +78,15 @@ export function ProgressScreen(): JSX.Element {
               </section>
             )}
           </Show>
-          <Show when={actionOf(data().actions, 'report-progress').allowed} fallback={<Standing progress={data()} />}>
+          <Show
+            when={actionOf(data().actions, 'report-progress').allowed}
+            fallback={
+              <>
+                <Standing progress={data()} />
+                <Reports progress={data()} />
+              </>
+            }
+          >
             <Show when={`${sent() + 1}`} keyed>
               <ReportForm
                 progress={data()}
@@ -75,16 +95,11 @@ export function ProgressScreen(): JSX.Element {
                   setSent((times) => times + 1);
                   window.scrollTo({ top: 0 });
                 }}
-              />
+              >
+                <Reports progress={data()} />
+              </ReportForm>
             </Show>
           </Show>
-          <section class="flex flex-col gap-3" aria-labelledby="reports">
-            <h2 id="reports" class="text-lg font-semibold">
-              已报送的进展报告
-              <span class="ml-2 text-base font-normal text-muted">{data().reports.length} 次</span>
-            </h2>
-            <ReportList caseRef={ref()} reports={data().reports} />
-          </section>
         </Page>
       )}
     </Loaded>

@@ -11,7 +11,7 @@ import { TaskRows, type TaskEdit } from './task-rows.tsx';
 import { freshReport, reportOf, type Progress, type TypedReport } from './typed-report.ts';
 
 /** A new report: the value of each target, the state of each task, and a note. */
-export function ReportForm(props: { progress: Progress; person: string; onSent: () => void }): JSX.Element {
+export function ReportForm(props: { progress: Progress; person: string; onSent: () => void; children: JSX.Element }): JSX.Element {
   const { tenantId, caseId } = untrack(() => props.progress.summary);
   const caseRef = { tenantId, caseId };
   const kept = createKept<TypedReport>({
@@ -83,6 +83,7 @@ export function ReportForm(props: { progress: Progress; person: string; onSent: 
         <Attachments caseRef={caseRef} evidence={evidence} />
       </section>
       <Show when={send.error}>{(failure) => <FailureBox failure={failure()} />}</Show>
+      {props.children}
       <StickyBar wide note={`有变化的目标和任务 ${changed()} 项。填到一半可以离开，内容存在这台电脑上。`}>
         <Button
           look="main"

@@ -65,10 +65,11 @@ function columns(edit: TargetEdit, header: string): TableColumn<TargetStateDto>[
       ),
     },
     { key: 'last', header: '上次填报', cell: (row) => withUnit(row.reached ?? '', row.unit) || '还没有' },
-    { key: 'now', header, cell: (row) => <Reached row={row} edit={edit} header={header} /> },
+    { key: 'now', header, width: 'w-44', cell: (row) => <Reached row={row} edit={edit} header={header} /> },
     {
       key: 'note',
       header: '说明',
+      width: 'w-56',
       cell: (row) => (
         <TextArea
           rows={1}

@@ -46,6 +46,7 @@ function columns(edit: TaskEdit): TableColumn<TaskStateDto>[] {
     {
       key: 'note',
       header: '说明',
+      width: 'w-80',
       cell: (row) => (
         <TextArea
           rows={1}
