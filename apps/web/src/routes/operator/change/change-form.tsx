@@ -65,46 +65,46 @@ export function ChangeForm(props: {
   });
   return (
     <>
-    <section class="card flex flex-col gap-5 p-5" aria-labelledby="new-change">
-      <h2 id="new-change" class="text-lg font-semibold">
-        报告一项变化
-      </h2>
-      <Field label="变化的种类" group required>
-        {(control) => (
-          <RadioGroup
-            {...control}
-            options={CHANGE_SORTS}
-            value={kept.value().sort}
-            onChange={(sort) => kept.set({ sort })}
-          />
-        )}
-      </Field>
-      <Field
-        label="发生日期"
-        required
-        hint="以登记机关核准变更、协议生效等法律上发生变化的日期为准。"
-        after={<Deadline eventOn={kept.value().eventOn} months={props.months} />}
-      >
-        {(control) => (
-          <DateInput {...control} value={kept.value().eventOn} onChange={(eventOn) => kept.set({ eventOn })} />
-        )}
-      </Field>
-      <Field label="情况说明" required hint="变化前后的情况、原因，对平台（基地）运营和服务的影响。">
-        {(control) => (
-          <TextArea
-            {...control}
-            maxCharacters={3000}
-            value={kept.value().description}
-            onChange={(description) => kept.set({ description })}
-          />
-        )}
-      </Field>
-      <Attachments
-        caseRef={caseRef}
-        evidence={evidence}
-        hint="登记机关的变更通知、协议、批复等；PDF、照片、Word、Excel、OFD，最多 30 份"
-      />
-    </section>
+      <section class="card flex flex-col gap-5 p-5" aria-labelledby="new-change">
+        <h2 id="new-change" class="text-lg font-semibold">
+          报告一项变化
+        </h2>
+        <Field label="变化的种类" group required>
+          {(control) => (
+            <RadioGroup
+              {...control}
+              options={CHANGE_SORTS}
+              value={kept.value().sort}
+              onChange={(sort) => kept.set({ sort })}
+            />
+          )}
+        </Field>
+        <Field
+          label="发生日期"
+          required
+          hint="以登记机关核准变更、协议生效等法律上发生变化的日期为准。"
+          after={<Deadline eventOn={kept.value().eventOn} months={props.months} />}
+        >
+          {(control) => (
+            <DateInput {...control} value={kept.value().eventOn} onChange={(eventOn) => kept.set({ eventOn })} />
+          )}
+        </Field>
+        <Field label="情况说明" required hint="变化前后的情况、原因，对平台（基地）运营和服务的影响。">
+          {(control) => (
+            <TextArea
+              {...control}
+              maxCharacters={3000}
+              value={kept.value().description}
+              onChange={(description) => kept.set({ description })}
+            />
+          )}
+        </Field>
+        <Attachments
+          caseRef={caseRef}
+          evidence={evidence}
+          hint="登记机关的变更通知、协议、批复等；PDF、照片、Word、Excel、OFD，最多 30 份"
+        />
+      </section>
       <Show when={send.error}>{(failure) => <FailureBox failure={failure()} />}</Show>
       <StickyBar note="报告以后由主管部门审核，提出保留或者撤销的意见。">
         <ActionButton

@@ -11,7 +11,12 @@ import { TaskRows, type TaskEdit } from './task-rows.tsx';
 import { freshReport, reportOf, type Progress, type TypedReport } from './typed-report.ts';
 
 /** A new report: the value of each target, the state of each task, and a note. */
-export function ReportForm(props: { progress: Progress; person: string; onSent: () => void; children: JSX.Element }): JSX.Element {
+export function ReportForm(props: {
+  progress: Progress;
+  person: string;
+  onSent: () => void;
+  children: JSX.Element;
+}): JSX.Element {
   const { tenantId, caseId } = untrack(() => props.progress.summary);
   const caseRef = { tenantId, caseId };
   const kept = createKept<TypedReport>({
