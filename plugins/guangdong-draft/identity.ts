@@ -17,4 +17,5 @@ export const identity = {
   ],
   repeals: [],
   decidingActor: 'province' as const,
+  authority: '440000',
 };

@@ -29,7 +29,6 @@ const review: Lifecycle['review'] = {
   chains: [
     {
       id: 'municipality',
-      authorities: ['440000'],
       levels: [
         { level: 'municipality', by: ['municipality'], citation: REVIEW },
         { level: 'province', by: ['province'], citation: SELECT },

@@ -17,5 +17,6 @@ export function getDraftOf(tenant: string, jurisdiction: string): Plugin {
 
 function isOwn(plugin: Plugin, tenant: string): boolean {
   if (plugin.decidingActor === 'ministry') return tenant === 'ministry';
+  if (plugin.authority !== undefined) return plugin.authority === tenant;
   return startPhase(plugin).chains.some(({ authorities }) => authorities?.includes(tenant) ?? tenant !== 'ministry');
 }

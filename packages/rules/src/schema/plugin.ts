@@ -77,6 +77,11 @@ export const Plugin = z
     legalBasis: z.array(Text),
     repeals: z.array(Text),
     decidingActor: z.enum(['province', 'ministry']).describe('who selects, confirms and designates'),
+    authority: z
+      .string()
+      .regex(/^\d{6}$/u)
+      .optional()
+      .describe('code of the authority whose own programme this is; absent: one for all of them'),
     law: z.array(Article).min(1),
     parameters: z.array(Parameter),
     kinds: z.array(Kind).min(1),
