@@ -54,9 +54,26 @@ describe('with the demo on', () => {
     expect(notice?.items).toHaveLength(1);
   });
 
+  it('tells Guangdong’s own programme as far as its clock allows, under a call that is a demonstration', async () => {
+    const province = test.as('province_440000_reviewer');
+    const { rows } = await province.review.workList({ page: 1 });
+    const own = rows.filter(({ jurisdiction }) => jurisdiction === 'guangdong-draft');
+    expect(own.map(({ stage }) => stage).toSorted()).toEqual(['draft', 'notice-candidate', 'review', 'review']);
+    for (const { tenantId, caseId } of own) {
+      const { overall } = await province.review.verdicts({ tenantId, caseId });
+      expect(overall).toBe('judgement');
+    }
+    const calls = await test.asPublic().notices.open();
+    const call = calls.find(({ jurisdiction }) => jurisdiction === 'guangdong-draft');
+    expect(call?.title).toContain('（演示）');
+    const seen = await test.as('ministry').review.workList({ page: 1 });
+    expect(seen.rows.some(({ jurisdiction }) => jurisdiction === 'guangdong-draft')).toBe(false);
+  });
+
   it('moves its clock forward for everybody, never back', async () => {
     expect(await test.asPublic().demo.moveClock({ to: '2025-11-25' })).toEqual({ today: '2025-11-25' });
-    expect((await test.as('gz_platform').notices.forMe()).applicable).toEqual([]);
+    const { applicable } = await test.as('gz_platform').notices.forMe();
+    expect(applicable.map(({ jurisdiction }) => jurisdiction)).toEqual(['guangdong-draft']);
     const refused = await refusalOf(test.asPublic().demo.moveClock({ to: '2025-11-20' }));
     expect(refused.code).toBe('CLOCK_BACKWARDS');
     expect((await refusalOf(test.asPublic().demo.moveClock({ to: '2036-01-01' }))).code).toBe('CLOCK_TOO_FAR');

@@ -1,30 +1,17 @@
-import { installReference } from '@shifan/db';
-import { Plugin } from '@shifan/rules';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { getPlugin, installPlugin, shippedPlugins } from '../law/installed-plugins.ts';
+import { getPlugin, shippedPlugins } from '../law/installed-plugins.ts';
 import { pinnedVersion } from '../law/pinned-version.ts';
 import { refreshLaw } from '../law/refresh-law.ts';
 import { bringTo, commandOn } from '../test-support/bring-to.ts';
 import { createTestApp, type TestApp } from '../test-support/create-test-app.ts';
-import { installProvincialProgramme, PROVINCIAL } from '../test-support/provincial-programme.ts';
 import { DEMO_NOTICES } from './demo-notices.ts';
-import { referenceOf } from './reference.ts';
 
 const [CALL] = DEMO_NOTICES;
 const DRAFT = CALL?.jurisdiction ?? '';
 
 let test: TestApp;
 
-/** A draft without any call, in the place of Guangdong's own: the machinery is looked at, whatever its text says. */
-beforeAll(async () => {
-  test = await createTestApp();
-  await installProvincialProgramme(test);
-  const { notices, law, ...draft } = getPlugin(PROVINCIAL.jurisdiction);
-  const whole = [...law, ...notices.flatMap((notice) => notice.law)];
-  installPlugin(Plugin.parse({ ...draft, id: DRAFT, law: whole, notices: [] }));
-  await installReference(test.databaseUrl, referenceOf({ demo: true }));
-  await refreshLaw(test.services.pools, true);
-});
+beforeAll(async () => void (test = await createTestApp()));
 afterAll(() => test.close());
 
 const isOffered = async () => (await test.asPublic().notices.open()).some(({ id }) => id === CALL?.id);

@@ -49,7 +49,7 @@ export async function fileDossier(actor: Actor, ref: Ref, filed: Filed): Promise
 }
 
 /** What the form asks for and the earlier answers do not hold: the year's own tables. */
-function answersMissing(
+export function answersMissing(
   { summary, facts, year, issues }: DossierViewDto,
   operator: DemoOperator,
   today: string,

@@ -22,7 +22,7 @@ const FALLBACK: Partial<Record<Field['type'], FactValue>> = {
 export function completeAnswers(operator: DemoOperator, ctx: FormContext): Facts {
   const facts: Facts = {
     ...operatorAnswers(operator),
-    ...(operator.kind === 'platform' ? platformAnswers(operator) : baseAnswers(operator)),
+    ...(operator.kind === 'platform' ? platformAnswers(operator, ctx.year) : baseAnswers(operator)),
     ...planAnswers(operator),
   };
   const asked = formsOf(ctx.plugin, ctx.kind).flatMap((form) => visibleFields(form, facts, ctx));

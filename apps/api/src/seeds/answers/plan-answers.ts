@@ -33,7 +33,14 @@ export function planAnswers(operator: DemoOperator): Facts {
         unit: '家',
         due: '2027-06-30',
       },
-      { indicator: '形成标准化服务产品', goal: 'standards', baseline: '8', target: '20', unit: '项', due: '2027-09-30' },
+      {
+        indicator: '形成标准化服务产品',
+        goal: 'standards',
+        baseline: '8',
+        target: '20',
+        unit: '项',
+        due: '2027-09-30',
+      },
     ],
     tasks: [
       {

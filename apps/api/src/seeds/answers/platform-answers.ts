@@ -41,8 +41,8 @@ function providers(): Row[] {
   );
 }
 
-/** A complete and realistic application form of a platform. */
-export function platformAnswers(operator: DemoOperator): Facts {
+/** A complete and realistic application form of a platform, for the form's year. */
+export function platformAnswers(operator: DemoOperator, year: number): Facts {
   return {
     platformName: operator.product,
     platformUrl: `https://${operator.username.replaceAll('_', '-')}.example.cn`,
@@ -87,7 +87,19 @@ export function platformAnswers(operator: DemoOperator): Facts {
     servedSmes: '1356',
     servedSmesExpected: '1500',
     coverageRate: '90.9',
-    offlineEvents: EVENTS.map(([day, name, enterprises]) => ({ name, heldOn: `2025-${day}`, enterprises })),
+    offlineEvents: EVENTS.map(([day, name, enterprises]) => ({ name, heldOn: `${year}-${day}`, enterprises })),
     servedEnterprises: servedEnterprises(operator),
+    ...provincialAnswers(),
+  };
+}
+
+/** What Guangdong's own form asks beside the national one. */
+function provincialAnswers(): Facts {
+  return {
+    policyPush: true,
+    smeDatabaseComplete: true,
+    preciseMatching: true,
+    registrationMinutes: '5',
+    satisfactionRate: '96',
   };
 }
