@@ -103,12 +103,17 @@ describe('allowedCommands', () => {
     expect(of('2025-10-13', 'operator')).toEqual([
       ['submit', 'COMMAND_NOT_ALLOWED'],
       ['withdraw', true],
+      ['report-progress', 'COMMAND_NOT_ALLOWED'],
+      ['apply-acceptance', 'COMMAND_NOT_ALLOWED'],
+      ['report-change', 'COMMAND_NOT_ALLOWED'],
+      ['report-year', 'COMMAND_NOT_ALLOWED'],
     ]);
     expect(of('2025-10-16', 'municipality')).toEqual([
       ['return', 'RECOMMENDATION_PERIOD_CLOSED'],
       ['withdraw', 'COMMAND_NOT_ALLOWED'],
       ['decline', true],
       ['recommend', 'RECOMMENDATION_PERIOD_CLOSED'],
+      ['expire', true],
     ]);
     expect(of('2025-10-13', 'ministry')).toEqual([
       ['return', 'LEVEL_SKIPPED'],
@@ -116,9 +121,17 @@ describe('allowedCommands', () => {
       ['propose', 'LEVEL_SKIPPED'],
       ['settle-objection', 'COMMAND_NOT_ALLOWED'],
       ['confirm', 'COMMAND_NOT_ALLOWED'],
+      ['accept', 'COMMAND_NOT_ALLOWED'],
+      ['reject-acceptance', 'COMMAND_NOT_ALLOWED'],
+      ['open-reexamination', 'COMMAND_NOT_ALLOWED'],
+      ['pass-reexamination', 'COMMAND_NOT_ALLOWED'],
+      ['fail-reexamination', 'COMMAND_NOT_ALLOWED'],
+      ['settle-change', 'COMMAND_NOT_ALLOWED'],
+      ['sanction', 'COMMAND_NOT_ALLOWED'],
+      ['expire', 'NOT_YET_EXPIRED'],
     ]);
     expect(of('2025-10-13', 'public')).toEqual([['object', 'OBJECTION_PERIOD_NOT_OPEN']]);
-    expect(of('2025-10-13', 'system')).toEqual([]);
+    expect(of('2025-10-13', 'system')).toEqual([['expire', 'NOT_YET_EXPIRED']]);
   });
 });
 

@@ -26,7 +26,7 @@ export const formsSeeds: Seed[] = [
   {
     fault: 'a parameter that nothing uses',
     code: 'PLUGIN_PARAMETER_UNUSED',
-    at: /^parameters\[4\]$/u,
+    at: /^parameters\[10\]$/u,
     seed: (p) => {
       p.parameters.push({ ...first(p.parameters), id: 'spare' });
     },

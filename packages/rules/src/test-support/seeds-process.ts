@@ -21,7 +21,7 @@ export const processSeeds: Seed[] = [
   },
   {
     fault: 'a proposal without a public notice',
-    code: 'PLUGIN_PHASE_UNKNOWN',
+    code: 'PLUGIN_PHASE_UNFIT',
     at: /phases\[0\]\.next$/u,
     seed: (p) => {
       review(p).next = 'creation';
@@ -30,9 +30,26 @@ export const processSeeds: Seed[] = [
   {
     fault: 'a phase that nothing reaches',
     code: 'PLUGIN_PHASE_UNREACHABLE',
-    at: /phases\[3\]$/u,
+    at: /phases\[7\]$/u,
     seed: (p) => {
-      p.process.phases.push({ ...publicNotice(p), id: 'notice-designation' });
+      const creation = p.process.phases.find((one) => one.phase === 'creation');
+      if (creation) p.process.phases.push({ ...creation, id: 'elsewhere' });
+    },
+  },
+  {
+    fault: 'candidates named by the notice of a designation',
+    code: 'PLUGIN_PHASE_UNFIT',
+    at: /\.id$/u,
+    seed: (p) => {
+      publicNotice(p).id = 'notice-designation';
+    },
+  },
+  {
+    fault: 'an examination of a change by the one who decides on it',
+    code: 'PLUGIN_ACTOR_UNFIT',
+    at: /^process\.change\.opinionBy$/u,
+    seed: (p) => {
+      if (p.process.change) p.process.change.opinionBy = [p.process.change.by];
     },
   },
   {

@@ -45,9 +45,20 @@ test('an end on a rest day moves to the next working day', () => {
   expect(later[1]).toMatchObject({ nominalEndsOn: '2029-01-27', endsOn: '2029-01-29', provisional: true });
 });
 
-test('commands of later phases are refused with a clear word', () => {
-  expect(refusalOf(created, '2028-01-21', 'operator', { do: 'apply-acceptance' })).toMatchObject({
-    code: 'COMMAND_NOT_ALLOWED',
-    message: '当前环节为“创建期”，不能“申请验收”：该环节的业务尚未开通。',
+test('acceptance is applied for once the last day has passed, by the operator', () => {
+  expect(refusalOf(created, '2029-01-22', 'operator', { do: 'apply-acceptance' })).toMatchObject({
+    code: 'CREATION_STILL_RUNNING',
+    slots: { endsOn: '2029-01-22', today: '2029-01-22' },
   });
+  expect(refusalOf(created, '2029-01-23', 'ministry', { do: 'apply-acceptance' }).code).toBe('ACTOR_NOT_ALLOWED');
+  expect(acceptedBy(created, '2029-01-23', 'operator', { do: 'apply-acceptance', dossier: 'd-1' })).toMatchObject([
+    { type: 'acceptance-applied', attempt: 1, dossier: 'd-1' },
+  ]);
+});
+
+test('progress is reported while the period runs, by the operator alone', () => {
+  expect(acceptedBy(created, '2027-01-04', 'operator', { do: 'report-progress', report: 'r-1' })).toMatchObject([
+    { type: 'progress-reported', report: 'r-1' },
+  ]);
+  expect(refusalOf(created, '2027-01-04', 'province', { do: 'report-progress' }).code).toBe('ACTOR_NOT_ALLOWED');
 });
