@@ -7,7 +7,7 @@ import { createTrpcQuery } from '../../../api/create-trpc-query.ts';
 import { ActionButton, actionOf } from '../../../parts/action-button.tsx';
 import { FailureBox } from '../../../parts/failure-box.tsx';
 import { Loaded } from '../../../parts/loaded.tsx';
-import { TargetsTable } from '../../../parts/targets-table.tsx';
+import { TargetList } from '../../../parts/target-list.tsx';
 import { VerdictCounts } from '../../../parts/verdict-list.tsx';
 import { IssueList } from '../submit/issue-list.tsx';
 import type { DossierDesk } from './create-dossier-desk.ts';
@@ -100,7 +100,12 @@ function Checked(props: SubmitProps): JSX.Element {
             <Alert tone="done" title="材料已经填全，可以提交。" />
           </Show>
           <IssueList issues={checked().issues} hrefOf={props.hrefOf} />
-          <TargetsTable caption="依据一：创建方案的目标" targets={checked().targets} />
+          <section class="card p-5" aria-labelledby="plan-targets">
+            <h3 id="plan-targets" class="font-semibold">
+              依据一：创建方案的目标
+            </h3>
+            <TargetList targets={checked().targets} />
+          </section>
           <section class="card p-5" aria-labelledby="standard-counts">
             <h3 id="standard-counts" class="font-semibold">
               依据二：认定标准

@@ -63,7 +63,7 @@ export function ReportForm(props: {
           一、目标完成情况
         </h2>
         <p class="text-sm text-muted">只填有变化的；没有填的，沿用上次填报的值。</p>
-        <TargetRows targets={props.progress.targets} edit={targets} caption="目标完成情况" header="本次完成值" />
+        <TargetRows targets={props.progress.targets} edit={targets} />
       </section>
       <section class="flex flex-col gap-2" aria-labelledby="tasks">
         <h2 id="tasks" class="text-lg font-semibold">

@@ -8,40 +8,22 @@ export interface TargetEdit {
   noteOf: (target: TargetStateDto) => string;
   setReached: (target: TargetStateDto, text: string) => void;
   setNote: (target: TargetStateDto, text: string) => void;
-  /** What is wrong with a row's value. */
-  issueOf?: (target: TargetStateDto) => string | undefined;
-  leave?: (target: TargetStateDto) => void;
 }
 
-function Reached(props: { row: TargetStateDto; edit: TargetEdit; header: string }): JSX.Element {
-  const id = () => `f-targets-${props.row.index}-reached`;
-  const issue = () => props.edit.issueOf?.(props.row);
+function Reached(props: { row: TargetStateDto; edit: TargetEdit }): JSX.Element {
   return (
-    <span class="flex min-w-32 flex-col gap-1">
-      <span class="flex items-center gap-2">
-        <TextInput
-          id={id()}
-          label={`“${props.row.indicator}”${props.header}`}
-          value={props.edit.reachedOf(props.row)}
-          invalid={Boolean(issue())}
-          describedBy={issue() ? `${id()}-error` : undefined}
-          onChange={(text) => props.edit.setReached(props.row, text)}
-          onLeave={() => props.edit.leave?.(props.row)}
-        />
-        <Show when={props.row.unit}>{(unit) => <span class="shrink-0 text-sm text-muted">{unit()}</span>}</Show>
-      </span>
-      <Show when={issue()}>
-        {(message) => (
-          <span id={`${id()}-error`} class="text-sm text-refusal">
-            {message()}
-          </span>
-        )}
-      </Show>
+    <span class="flex min-w-32 items-center gap-2">
+      <TextInput
+        label={`“${props.row.indicator}”本次完成值`}
+        value={props.edit.reachedOf(props.row)}
+        onChange={(text) => props.edit.setReached(props.row, text)}
+      />
+      <Show when={props.row.unit}>{(unit) => <span class="shrink-0 text-sm text-muted">{unit()}</span>}</Show>
     </span>
   );
 }
 
-function columns(edit: TargetEdit, header: string): TableColumn<TargetStateDto>[] {
+function columns(edit: TargetEdit): TableColumn<TargetStateDto>[] {
   return [
     {
       key: 'indicator',
@@ -65,7 +47,7 @@ function columns(edit: TargetEdit, header: string): TableColumn<TargetStateDto>[
       ),
     },
     { key: 'last', header: '上次填报', cell: (row) => withUnit(row.reached ?? '', row.unit) || '还没有' },
-    { key: 'now', header, width: 'w-44', cell: (row) => <Reached row={row} edit={edit} header={header} /> },
+    { key: 'now', header: '本次完成值', width: 'w-44', cell: (row) => <Reached row={row} edit={edit} /> },
     {
       key: 'note',
       header: '说明',
@@ -83,19 +65,12 @@ function columns(edit: TargetEdit, header: string): TableColumn<TargetStateDto>[
 }
 
 /** The targets of the plan with the value reached to be filled in. */
-export function TargetRows(props: {
-  targets: readonly TargetStateDto[];
-  edit: TargetEdit;
-  caption: string;
-  header: string;
-  /** Without what was reported before, where that stands in the field itself. */
-  prefilled?: boolean;
-}): JSX.Element {
+export function TargetRows(props: { targets: readonly TargetStateDto[]; edit: TargetEdit }): JSX.Element {
   return (
     <Table
-      caption={props.caption}
+      caption="目标完成情况"
       captionHidden
-      columns={columns(props.edit, props.header).filter((column) => !props.prefilled || column.key !== 'last')}
+      columns={columns(props.edit)}
       rows={props.targets}
       empty="创建方案里没有目标。"
     />
