@@ -21,16 +21,16 @@ export interface Due extends CaseRef {
 }
 
 /**
- * Makes `dues` the days that stand for a case: the same day under the same name stays the same row, fired or not, so that
- * it does not fire again, even where it is no longer provisional; another is superseded.
+ * Makes `dues` the days that stand for a case: the same day under the same name is the same row, fired or not, so that
+ * it does not fire again, even where it is no longer provisional or stood for nothing in between; another is superseded.
  */
 export async function replaceDueRows(
   tx: Tx,
   owner: { ref: CaseRef; scope: CaseScope; at: string },
   dues: readonly NewDue[],
 ): Promise<void> {
-  const { ref, scope, at } = owner;
-  const standing = await listDue(tx, ref);
+  const { ref, at } = owner;
+  const { standing, superseded } = await listAllDue(tx, ref);
   const kept = standing.filter((row) => dues.some((due) => isSame(row, due)));
   const gone = standing.filter((row) => !kept.includes(row)).map((row) => row.id);
   if (gone.length > 0) {
@@ -41,13 +41,32 @@ export async function replaceDueRows(
       .where('id', 'in', gone)
       .execute();
   }
-  for (const row of kept) await settleProvisional(tx, row, dues);
-  const added = dues.filter(
-    (due, index) =>
-      !kept.some((row) => isSame(row, due)) &&
-      index === dues.findIndex((one) => one.name === due.name && one.on === due.on),
-  );
-  if (added.length === 0) return;
+  const wanted = dues.filter((due, index) => index === dues.findIndex((one) => isSame(one, due)));
+  const again = superseded.filter((row) => wanted.some((due) => isSame(row, due)));
+  if (again.length > 0) await standAgain(tx, ref, again);
+  for (const row of [...kept, ...again]) await settleProvisional(tx, row, dues);
+  const added = wanted.filter((due) => ![...kept, ...again].some((row) => isSame(row, due)));
+  if (added.length > 0) await addDueRows(tx, owner, added);
+}
+
+async function standAgain(tx: Tx, ref: CaseRef, rows: readonly Due[]): Promise<void> {
+  await tx
+    .updateTable('due_row')
+    .set({ superseded_at: null })
+    .where('tenant_id', '=', ref.tenantId)
+    .where(
+      'id',
+      'in',
+      rows.map(({ id }) => id),
+    )
+    .execute();
+}
+
+async function addDueRows(
+  tx: Tx,
+  { ref, scope }: { ref: CaseRef; scope: CaseScope },
+  added: readonly NewDue[],
+): Promise<void> {
   await tx
     .insertInto('due_row')
     .values(
@@ -63,6 +82,24 @@ export async function replaceDueRows(
       })),
     )
     .execute();
+}
+
+/** The days of a case: those that stand, and of those that stood before one row each. */
+async function listAllDue(tx: Tx, ref: CaseRef): Promise<{ standing: Due[]; superseded: Due[] }> {
+  const rows = await tx
+    .selectFrom('due_row')
+    .selectAll()
+    .where('tenant_id', '=', ref.tenantId)
+    .where('case_id', '=', ref.caseId)
+    .orderBy('fired_at')
+    .execute();
+  const standing = rows.filter((row) => row.superseded_at === null).map(toDue);
+  const superseded = rows
+    .filter((row) => row.superseded_at !== null)
+    .map(toDue)
+    .filter((row, index, all) => index === all.findIndex((one) => isSame(one, row)))
+    .filter((row) => !standing.some((one) => isSame(one, row)));
+  return { standing, superseded };
 }
 
 /** The same where nothing happened to the case: a calendar settled a day that was provisional. */

@@ -63,6 +63,17 @@ describe('due rows', () => {
     expect(await fire('2026-04-03')).toEqual([]);
   });
 
+  test('stay fired when the same day stands again after another, and stand as the same row', async () => {
+    const ref = await submitTestCase(world);
+    await act(world, 'city', { ref, type: 'a', due: due('2026-04-10') });
+    const first = await world.as('city', (tx) => listDue(tx, ref));
+    expect(await fire('2026-04-11')).toHaveLength(1);
+    await act(world, 'city', { ref, type: 'b', due: due('2026-04-20') });
+    await act(world, 'city', { ref, type: 'c', due: due('2026-04-10') });
+    expect(await world.as('city', (tx) => listDue(tx, ref))).toEqual(first);
+    expect(await fire('2026-04-12')).toEqual([]);
+  });
+
   test('are fired by nobody but the jobs role', async () => {
     const ref = await submitTestCase(world);
     await act(world, 'city', { ref, type: 'a', due: due('2026-05-01') });
