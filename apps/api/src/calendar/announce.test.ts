@@ -8,8 +8,7 @@ import { lookAround } from '../jobs/due-loop.ts';
 import { systemIn } from '../jobs/as-system.ts';
 import { bringTo, publish } from '../test-support/bring-to.ts';
 import { createTestApp, type TestApp } from '../test-support/create-test-app.ts';
-import { putOnNotice } from '../test-support/decide.ts';
-import { installProvincialProgramme, PROVINCIAL } from '../test-support/provincial-programme.ts';
+import { GUANGDONG, putOnNotice } from '../test-support/decide.ts';
 import { refusalOf } from '../test-support/refusal-of.ts';
 
 const SOURCE = '国务院办公厅关于调整工作日安排的通知（测试）';
@@ -138,10 +137,9 @@ describe('a year of working days', () => {
   });
 
   it('moves the days of a province’s own programme too, and shows the ministry nothing of it', async () => {
-    await installProvincialProgramme(test);
-    const jurisdiction = PROVINCIAL.jurisdiction;
+    const jurisdiction = GUANGDONG.jurisdiction;
     const ref = await bringTo(test, { operator: 'gz_platform', stage: 'recommended-by-city', jurisdiction });
-    const { id } = await putOnNotice(test, [ref], { by: PROVINCIAL, phase: 'notice-candidate' });
+    const { id } = await putOnNotice(test, [ref], { by: GUANGDONG, phase: 'notice-candidate' });
     const year = yearWith(2025, { off: ['2025-11-20'] });
     expect(await test.as('ministry').calendar.preview(year)).toEqual([]);
     expect(await announce(year)).toEqual({ moved: 1 });

@@ -1,16 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestApp, type TestApp } from '../test-support/create-test-app.ts';
-import { installProvincialProgramme, PROVINCIAL } from '../test-support/provincial-programme.ts';
+import { GUANGDONG } from '../test-support/decide.ts';
 import { refusalOf } from '../test-support/refusal-of.ts';
 
-const DRAFT = PROVINCIAL.jurisdiction;
+const DRAFT = GUANGDONG.jurisdiction;
 const DOCUMENT = '粤工信规字〔2026〕1号';
 
 let test: TestApp;
 beforeAll(async () => {
   test = await createTestApp({ at: '2026-03-02' });
-  await installProvincialProgramme(test);
 });
 afterAll(() => test.close());
 

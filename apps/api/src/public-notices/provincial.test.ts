@@ -7,11 +7,10 @@ import { fileDossier } from '../seeds/file-dossier.ts';
 import { DEMO_OPERATORS, type DemoOperator } from '../seeds/operators.ts';
 import { bringTo, commandOn, recommend } from '../test-support/bring-to.ts';
 import { createTestApp, type TestApp } from '../test-support/create-test-app.ts';
-import { chosen, conclude, confirm, putOnNotice } from '../test-support/decide.ts';
-import { installProvincialProgramme, PROVINCIAL } from '../test-support/provincial-programme.ts';
+import { chosen, conclude, confirm, GUANGDONG, putOnNotice } from '../test-support/decide.ts';
 import { refusalOf } from '../test-support/refusal-of.ts';
 
-const { jurisdiction, approver, reviewer } = PROVINCIAL;
+const { jurisdiction, approver, reviewer } = GUANGDONG;
 
 let test: TestApp;
 let guangzhou: Ref;
@@ -19,7 +18,6 @@ let foshan: Ref;
 let national: Ref;
 beforeAll(async () => {
   test = await createTestApp({ at: '2025-11-17' });
-  await installProvincialProgramme(test);
   guangzhou = await atProvince('gz_platform', 'unit_440100');
   foshan = await atProvince('fs_base', 'unit_440600');
   national = await bringTo(test, { operator: 'gz_testing', stage: 'recommended-by-province' });
@@ -86,7 +84,7 @@ describe('a programme that a province decides on', () => {
   });
 
   it('hears the public on its own notice, and settles what it hears', async () => {
-    const notice = await putOnNotice(test, [guangzhou, foshan], { by: PROVINCIAL, phase: 'notice-candidate' });
+    const notice = await putOnNotice(test, [guangzhou, foshan], { by: GUANGDONG, phase: 'notice-candidate' });
     expect(notice).toMatchObject({ publishedBy: '广东省', jurisdiction, status: 'running' });
     await test.asPublic().objections.file({
       ...foshan,
@@ -104,7 +102,7 @@ describe('a programme that a province decides on', () => {
       expect(await refusalOf(asked)).toMatchObject({ code: 'NOT_FOUND' });
     }
     test.clock.set('2025-11-25');
-    const early = await confirm(test, [guangzhou, foshan], { id: notice.id, by: PROVINCIAL });
+    const early = await confirm(test, [guangzhou, foshan], { id: notice.id, by: GUANGDONG });
     expect(early.results.map(({ ok }) => ok).toSorted()).toEqual([false, true]);
     const objectionId = objections[0]?.id ?? '';
     const settlement = { objectionId, founded: true, findings: '经查不实。', reply: '您反映的情况属实。' };
@@ -124,13 +122,13 @@ describe('a title under a draft', () => {
     const clerk = await actAs(test.services, 'gz_platform', test.clock.now());
     await fileDossier(clerk, guangzhou, { purpose: 'acceptance', operator: operatorOf('gz_platform') });
     await conclude(test, guangzhou, { by: reviewer, outcome: 'pass' });
-    const notice = await putOnNotice(test, [guangzhou], { by: PROVINCIAL, phase: 'notice-designation' });
+    const notice = await putOnNotice(test, [guangzhou], { by: GUANGDONG, phase: 'notice-designation' });
     ({ id } = notice);
     test.clock.set('2027-12-06');
   });
 
   it('is not granted while nobody has put the draft in force; what to do is said', async () => {
-    const { results } = await confirm(test, [guangzhou], { id, by: PROVINCIAL, documentNumber });
+    const { results } = await confirm(test, [guangzhou], { id, by: GUANGDONG, documentNumber });
     expect(results).toMatchObject([{ ok: false, refusal: { code: 'JURISDICTION_NOT_IN_FORCE' } }]);
     expect(results[0]?.refusal?.message).toContain('登记文号和施行日期');
     const { cases } = await test.as(approver).publicNotices.manage({ id });
@@ -141,7 +139,7 @@ describe('a title under a draft', () => {
     const order = { jurisdiction, documentNumber: '粤工信规字〔2027〕1号', inForceOn: '2027-12-07' };
     const proposed = await test.as(approver).enactments.propose({ ...order, commandId: randomUUID() });
     const granted = async () =>
-      (await confirm(test, [guangzhou], { id, by: PROVINCIAL, documentNumber })).results[0]?.ok;
+      (await confirm(test, [guangzhou], { id, by: GUANGDONG, documentNumber })).results[0]?.ok;
     expect(await granted()).toBe(false);
     await test.as('province_440000_second').enactments.approve({ commandId: randomUUID(), id: proposed.id });
     expect(await granted()).toBe(false);
