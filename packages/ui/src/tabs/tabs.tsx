@@ -1,5 +1,5 @@
 import { Tabs as Ark } from '@ark-ui/solid/tabs';
-import { For, Show, type JSX } from 'solid-js';
+import { createEffect, For, Show, type JSX } from 'solid-js';
 
 export interface Tab {
   id: string;
@@ -16,9 +16,24 @@ export function Tabs(props: {
   onChange: (id: string) => void;
   label: string;
 }): JSX.Element {
+  let list: HTMLElement | undefined;
+  // Where the tabs do not fit side by side, the open one comes into sight.
+  createEffect(() => {
+    const at = props.tabs.findIndex((tab) => tab.id === props.value);
+    requestAnimationFrame(() => {
+      const open = list?.children[at];
+      if (list && open instanceof HTMLElement) list.scrollLeft = open.offsetLeft - list.offsetLeft - 16;
+    });
+  });
   return (
     <Ark.Root value={props.value} onValueChange={(details) => props.onChange(details.value)} lazyMount unmountOnExit>
-      <Ark.List aria-label={props.label} class="flex overflow-x-auto border-b border-line print:hidden">
+      <Ark.List
+        ref={(element: HTMLElement) => {
+          list = element;
+        }}
+        aria-label={props.label}
+        class="flex overflow-x-auto border-b border-line print:hidden"
+      >
         <For each={props.tabs}>
           {(tab) => (
             <Ark.Trigger

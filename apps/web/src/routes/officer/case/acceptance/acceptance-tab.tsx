@@ -87,13 +87,15 @@ export function AcceptanceTab(props: TabProps): JSX.Element {
     <Loaded query={found} lines={10}>
       {(data) => (
         <div class="flex flex-col gap-6">
-          <Filed {...props} found={data()} />
-          <Conclusions {...props} found={data()} />
-          <Show when={props.canWrite}>
-            <Show when={props.purpose === 'acceptance'} fallback={<ReexaminationDecision found={data()} />}>
-              <AcceptanceDecision found={data()} />
+          <div class="grid items-start gap-6 lg:grid-cols-2">
+            <Conclusions {...props} found={data()} />
+            <Show when={props.canWrite}>
+              <Show when={props.purpose === 'acceptance'} fallback={<ReexaminationDecision found={data()} />}>
+                <AcceptanceDecision found={data()} />
+              </Show>
             </Show>
-          </Show>
+          </div>
+          <Filed {...props} found={data()} />
         </div>
       )}
     </Loaded>

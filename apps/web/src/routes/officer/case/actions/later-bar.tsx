@@ -1,7 +1,9 @@
 import type { CaseSummary } from '@shifan/api';
 import { ButtonLink, StickyBar } from '@shifan/ui';
+import { useSearchParams } from '@solidjs/router';
 import { Show, type JSX } from 'solid-js';
 import { DueText } from '../../../../parts/due-text.tsx';
+import { searchText } from '../../../../parts/search-text.ts';
 
 const NEXT: Record<string, { tab: string; label: string }> = {
   creation: { tab: 'progress', label: '看创建进展' },
@@ -14,7 +16,11 @@ const NEXT: Record<string, { tab: string; label: string }> = {
 
 /** The bar of a candidate or a holder: what falls due, and where it is dealt with. */
 export function LaterBar(props: { summary: CaseSummary }): JSX.Element {
-  const next = () => NEXT[props.summary.stage];
+  const [search] = useSearchParams();
+  const next = () => {
+    const way = NEXT[props.summary.stage];
+    return way && searchText(search['tab']) !== way.tab ? way : undefined;
+  };
   return (
     <Show when={next()}>
       {(way) => (

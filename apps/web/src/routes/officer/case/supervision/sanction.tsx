@@ -1,4 +1,4 @@
-import type { CaseSummary } from '@shifan/api';
+import type { Action, CaseSummary } from '@shifan/api';
 import { Field, RadioGroup, showToast } from '@shifan/ui';
 import { createSignal, Show, type JSX } from 'solid-js';
 import { api } from '../../../../api/client.ts';
@@ -15,6 +15,12 @@ const HOLDERS = ['designated', 'reexamination', 'rectification'];
 interface SanctionProps {
   summary: CaseSummary;
   found: Supervision;
+}
+
+function hasProof({ grounds, checks, investigations }: Supervision): boolean {
+  return grounds.some(
+    ({ record }) => record === 'assessment' || proofsOf(record, { checks, investigations }, []).length > 0,
+  );
 }
 
 function nameOf(summary: CaseSummary): string {
@@ -96,6 +102,12 @@ function SanctionDialog(props: SanctionProps & { onClose: () => void }): JSX.Ele
 /** Taking the candidacy or the title, on a record that proves the ground. */
 export function Sanction(props: SanctionProps): JSX.Element {
   const [open, setOpen] = createSignal(false);
+  // The law asks for a ground first, which is what the dialog is for; without any record that proves one, it stays shut.
+  const action = (): Action => {
+    const known = actionOf(props.found.actions, 'sanction');
+    const lacksGround = known.refusal?.code === 'SANCTION_WITHOUT_GROUND';
+    return lacksGround && hasProof(props.found) ? { do: known.do, label: known.label, allowed: true } : known;
+  };
   return (
     <section class="card flex flex-col gap-3 p-5" aria-labelledby="sanction">
       <h2 id="sanction" class="text-lg font-semibold">
@@ -105,7 +117,7 @@ export function Sanction(props: SanctionProps): JSX.Element {
         列入严重失信主体名单，或者经查实弄虚作假的，取消创建资格或者撤销认定命名；没有查实的记录不能办理。
       </p>
       <div>
-        <ActionButton look="refusal" action={actionOf(props.found.actions, 'sanction')} onClick={() => setOpen(true)}>
+        <ActionButton look="refusal" action={action()} onClick={() => setOpen(true)}>
           {nameOf(props.summary)}
         </ActionButton>
       </div>
