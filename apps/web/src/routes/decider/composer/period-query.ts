@@ -14,5 +14,6 @@ export function createPeriodQuery(plan: () => NoticePlan) {
   return createTrpcQuery(() => ({
     key: ['publicNotices.preview', plan()],
     load: () => api.publicNotices.preview.query(plan()),
+    enabled: plan().jurisdiction !== '',
   }));
 }
