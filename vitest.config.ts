@@ -15,6 +15,8 @@ export default defineConfig({
             'apps/web/src/**/*.test.ts',
           ],
           exclude: ['**/node_modules/**'],
+          // Exploring a whole process is much work on a small machine; how long it takes is not what is tested.
+          testTimeout: 60_000,
         },
       },
       {

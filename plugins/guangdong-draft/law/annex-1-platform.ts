@@ -1,4 +1,4 @@
-import { annexNote, annexRow } from './annex-row.ts';
+import { annexRow } from './annex-row.ts';
 
 export const digitalisationRow = annexRow(1, 1, {
   title: '数字化智能化建设情况',
@@ -71,11 +71,4 @@ export const offlineRow = annexRow(1, 10, {
   title: '线下服务拓展情况',
   restated: '年开展线下专题服务活动，每场十五家以上企业参加。创建：五次以上。认定：十次以上。',
   quotes: ['年开展线下专题服务活动5次以上', '年开展线下专题服务活动10次以上', '每场活动15家以上企业参加'],
-});
-
-export const adjustment1 = annexNote('annex-1-table-note', {
-  number: '附件1注',
-  title: '标准的调整',
-  restated: '标准适时适度调整，具体调整写在年度工作通知里。',
-  quotes: ['上述标准将适时适度调整，具体调整在年度工作通知中予以明确'],
 });

@@ -1,4 +1,4 @@
-import { annexNote, annexRow } from './annex-row.ts';
+import { annexRow } from './annex-row.ts';
 
 export const industryRow = annexRow(2, 1, {
   title: '产业发展情况',
@@ -67,11 +67,4 @@ export const managementRow = annexRow(2, 8, {
     '主要从运营主体服务性收入占比、运营主体管理能力等方面进行评价',
     '运营主体服务性收入占比、运营主体管理能力进一步提升',
   ],
-});
-
-export const adjustment2 = annexNote('annex-2-table-note', {
-  number: '附件2注',
-  title: '标准的调整',
-  restated: '与附件1的注相同：标准适时适度调整，具体调整写在年度工作通知里。',
-  quotes: ['上述标准将适时适度调整，具体调整在年度工作通知中予以明确'],
 });

@@ -4,6 +4,7 @@ import * as annex1 from './annex-1-platform.ts';
 import * as explanations from './annex-2-explanations.ts';
 import * as annex2 from './annex-2-base.ts';
 import * as annex3 from './annex-3-plan.ts';
+import { adjustment1, adjustment2 } from './annex-table-notes.ts';
 import * as chapter1 from './chapter-1-general.ts';
 import * as chapter2 from './chapter-2-conditions.ts';
 import * as chapter3 from './chapter-3-procedure.ts';
@@ -19,7 +20,9 @@ function inOrder(articles: Record<string, Article>): Article[] {
 export const law: Article[] = [
   ...[chapter1, chapter2, chapter3, chapter4, chapter5].flatMap(inOrder),
   ...inOrder(annex1),
+  adjustment1,
   ...inOrder(annex2),
+  adjustment2,
   ...inOrder(explanations),
   ...inOrder(annex3),
   formAnnex1,

@@ -34,10 +34,9 @@ function readCell(source: string, start: number): { value: string; end: number }
 }
 
 function readPlain(source: string, start: number): { value: string; end: number } {
-  const tab = source.indexOf('\t', start);
-  const line = source.indexOf('\n', start);
-  const ends = [tab, line, source.length].filter((end) => end >= 0);
-  const end = Math.min(...ends);
+  const separator = /[\t\n]/gu;
+  separator.lastIndex = start;
+  const end = separator.exec(source)?.index ?? source.length;
   return { value: source.slice(start, end), end };
 }
 
