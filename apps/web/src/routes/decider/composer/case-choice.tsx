@@ -2,10 +2,11 @@ import type { CaseSummary } from '@shifan/api';
 import { Table, type TableColumn } from '@shifan/ui';
 import { A } from '@solidjs/router';
 import type { JSX } from 'solid-js';
+import { createRecommendingPlace, type RecommendingPlace } from '../../../parts/recommending-place.ts';
 import { caseHref } from '../../officer/case-href.ts';
 import type { Picked } from '../selection/create-selection.ts';
 
-function columns(picked: Picked): TableColumn<CaseSummary>[] {
+function columns(picked: Picked, placeOf: (summary: CaseSummary) => RecommendingPlace): TableColumn<CaseSummary>[] {
   return [
     {
       key: 'pick',
@@ -21,7 +22,7 @@ function columns(picked: Picked): TableColumn<CaseSummary>[] {
         />
       ),
     },
-    { key: 'authority', header: '推荐地区', tight: true, cell: (row) => row.authorityName },
+    { key: 'authority', header: '推荐地区', tight: true, cell: (row) => placeOf(row).name },
     {
       key: 'name',
       header: '平台（基地）名称',
@@ -38,11 +39,12 @@ function columns(picked: Picked): TableColumn<CaseSummary>[] {
 
 /** The units that may be listed, the chosen ones ticked. */
 export function CaseChoice(props: { cases: readonly CaseSummary[]; picked: Picked; empty: string }): JSX.Element {
+  const placeOf = createRecommendingPlace();
   return (
     <Table
       caption="列入公示的单位"
       captionHidden
-      columns={columns(props.picked)}
+      columns={columns(props.picked, placeOf)}
       rows={props.cases}
       empty={props.empty}
     />

@@ -29,7 +29,7 @@ function commonRefusal(cases: readonly Managed[]): RefusalDto | undefined {
 }
 
 const COLUMNS: TableColumn<Managed>[] = [
-  { key: 'authority', header: '推荐地区', tight: true, cell: (row) => row.summary.authorityName },
+  { key: 'place', header: '所在地区', tight: true, cell: (row) => row.summary.divisionName },
   {
     key: 'name',
     header: '名称',
@@ -132,6 +132,11 @@ export function Confirmation(props: { managed: ManagedNotice }): JSX.Element {
   };
   const words = () => NOTICE_WORDS[props.managed.notice.phase];
   const common = () => commonRefusal(props.managed.cases);
+  /** In the order of the list, whatever order they were dealt with in. */
+  const inOrder = (): Results => {
+    const order = props.managed.notice.items.map((item) => item.caseId);
+    return results().toSorted((a, b) => order.indexOf(a.caseId) - order.indexOf(b.caseId));
+  };
   const nameOf = (caseId: string): string =>
     props.managed.cases.find((one) => one.summary.caseId === caseId)?.summary.name ?? '';
   return (
@@ -140,7 +145,7 @@ export function Confirmation(props: { managed: ManagedNotice }): JSX.Element {
         {words().confirm}
       </h2>
       <Show when={results().length > 0}>
-        <ResultList label="确认结果" results={results()} done={words().confirmed} failed="没有确认" nameOf={nameOf} />
+        <ResultList label="确认结果" results={inOrder()} done={words().confirmed} failed="没有确认" nameOf={nameOf} />
       </Show>
       <Show when={props.managed.notice.status !== 'settled'} fallback={<p>名单上的单位都已办结，结果见上面的名单。</p>}>
         <Show

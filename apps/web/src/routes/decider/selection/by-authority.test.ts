@@ -33,8 +33,11 @@ function one(tenantId: string, name: string, kindName = '平台类'): CaseSummar
   };
 }
 
-test('authorities stand by division code, their cases in the order they came', () => {
-  const groups = byAuthority([one('440000', '乙'), one('210200', '丙'), one('440000', '甲')]);
+test('those who recommended stand by division code, their cases in the order they came', () => {
+  const groups = byAuthority([one('440000', '乙'), one('210200', '丙'), one('440000', '甲')], ({ tenantId }) => ({
+    code: tenantId,
+    name: tenantId,
+  }));
   expect(groups.map((group) => [group.code, group.cases.map((each) => each.name)])).toEqual([
     ['210200', ['丙']],
     ['440000', ['乙', '甲']],

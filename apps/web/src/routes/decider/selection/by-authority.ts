@@ -1,4 +1,5 @@
 import type { CaseSummary } from '@shifan/api';
+import type { RecommendingPlace } from '../../../parts/recommending-place.ts';
 
 export interface AuthorityGroup {
   code: string;
@@ -6,13 +7,17 @@ export interface AuthorityGroup {
   cases: CaseSummary[];
 }
 
-/** Cases under the authority that recommended them, by its division code; within it the order they came in. */
-export function byAuthority(cases: readonly CaseSummary[]): AuthorityGroup[] {
+/** Cases under the place that recommended them, by its division code; within it the order they came in. */
+export function byAuthority(
+  cases: readonly CaseSummary[],
+  placeOf: (summary: CaseSummary) => RecommendingPlace,
+): AuthorityGroup[] {
   const groups = new Map<string, AuthorityGroup>();
   for (const one of cases) {
-    const known = groups.get(one.tenantId) ?? { code: one.tenantId, name: one.authorityName, cases: [] };
+    const { code, name } = placeOf(one);
+    const known = groups.get(code) ?? { code, name, cases: [] };
     known.cases.push(one);
-    groups.set(one.tenantId, known);
+    groups.set(code, known);
   }
   return [...groups.values()].toSorted((a, b) => (a.code < b.code ? -1 : 1));
 }

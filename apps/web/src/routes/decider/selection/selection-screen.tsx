@@ -3,6 +3,7 @@ import { ButtonLink, EmptyState, StickyBar, Button } from '@shifan/ui';
 import { createMemo, createSignal, For, Show, type JSX } from 'solid-js';
 import { Loaded } from '../../../parts/loaded.tsx';
 import { Page } from '../../../parts/page.tsx';
+import { createRecommendingPlace } from '../../../parts/recommending-place.ts';
 import { ActionDialog } from '../../officer/case/actions/action-dialog.tsx';
 import { declineSelection } from '../../officer/case/actions/case-actions.ts';
 import type { Changed } from '../../officer/case/actions/changes.ts';
@@ -46,7 +47,8 @@ function PickedBar(props: { cases: readonly CaseSummary[]; picked: Picked }): JS
 
 function Selection(props: { cases: readonly CaseSummary[] }): JSX.Element {
   const picked = createPicked();
-  const groups = createMemo(() => byAuthority(props.cases));
+  const placeOf = createRecommendingPlace();
+  const groups = createMemo(() => byAuthority(props.cases, placeOf));
   const [declining, setDeclining] = createSignal<CaseSummary>();
   const [changed, setChanged] = createSignal<Changed>();
   return (

@@ -119,7 +119,11 @@ export function ChangesTab(props: { summary: CaseSummary; canWrite: boolean }): 
   return (
     <Loaded query={changes}>
       {(data) => (
-        <div class="flex flex-col gap-4">
+        <section class="flex flex-col gap-4" aria-labelledby="changes">
+          <h2 id="changes" class="text-lg font-semibold">
+            报告的重大变化
+            <span class="ml-2 text-base font-normal text-muted">{data().changes.length} 项</span>
+          </h2>
           <p class="text-sm text-muted">
             自发生之日起 {data().months} 个月以内报告，依据 <ClauseLink clause={data().clause} />
           </p>
@@ -136,7 +140,7 @@ export function ChangesTab(props: { summary: CaseSummary; canWrite: boolean }): 
               </ChangeCard>
             )}
           </For>
-        </div>
+        </section>
       )}
     </Loaded>
   );
