@@ -4,6 +4,7 @@ import {
   getPublicNotice,
   hashRequest,
   lockCase,
+  type PublicNotice,
   SYSTEM_PERSON,
   withPublic,
   withTenant,
@@ -13,6 +14,7 @@ import { decide } from '@shifan/process';
 import { processContext, stateOf } from '../cases/process-context.ts';
 import { objectionsContract } from '../contract/objections.ts';
 import type { Ref } from '../contract/scalars.ts';
+import { isOnAnother } from '../public-notices/on-this-notice.ts';
 import type { Context } from '../trpc/context.ts';
 import { open } from '../trpc/may.ts';
 import { recordObjections } from './record-objections.ts';
@@ -33,7 +35,7 @@ export const file = open('objections.file')
       const notice = await getPublicNotice(tx, asked.publicNoticeId);
       const item = notice.items.find(({ tenantId, caseId }) => tenantId === asked.tenantId && caseId === asked.caseId);
       if (!item) return fail('NOT_FOUND');
-      await refuseOutsidePeriod(ctx, item);
+      await refuseOutsidePeriod(ctx, item, notice);
       const { publicNoticeId, name, contact, grounds, statement, commandId } = asked;
       await fileObjection(tx, {
         tenantId: item.tenantId,
@@ -57,10 +59,11 @@ export const file = open('objections.file')
     return { trackingCode: code, receivedAt: received.receivedAt };
   });
 
-/** The engine says whether the notice still runs; the public itself may not read the case. */
-async function refuseOutsidePeriod({ services, today }: Context, ref: Ref): Promise<void> {
+/** The engine says whether the case's notice still runs; the public itself may not read the case. */
+async function refuseOutsidePeriod({ services, today }: Context, ref: Ref, notice: PublicNotice): Promise<void> {
   const system = { tenant: ref.tenantId, level: 'system', person: SYSTEM_PERSON } as const;
   const found = await withTenant(services.pools.jobs, system, (tx) => lockCase(tx, ref));
+  if (isOnAnother(found, notice)) fail('OBJECTION_PERIOD_OVER', { lastDay: notice.lastDay, today });
   const context = processContext(found, { actor: 'public', on: today });
   const decision = decide(stateOf(found), { do: 'object' }, context);
   if (!decision.ok) failWith(decision.refusal);
