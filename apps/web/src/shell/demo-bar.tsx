@@ -3,8 +3,10 @@ import { Button, DateInput, DateText, Dialog, Field, Icon, showToast } from '@sh
 import { createSignal, For, Show, type JSX } from 'solid-js';
 import { api } from '../api/client.ts';
 import { createTrpcMutation } from '../api/create-trpc-mutation.ts';
+import { createTrpcQuery } from '../api/create-trpc-query.ts';
 import { FailureBox } from '../parts/failure-box.tsx';
 import { createDemoClock } from './clock.ts';
+import { createSession } from './session.ts';
 
 const JUMPS = [
   { label: '前移 1 天', days: 1 },
@@ -12,6 +14,36 @@ const JUMPS = [
   { label: '前移 1 周', days: 7 },
   { label: '前移 30 天', days: 30 },
 ];
+
+/** The days on which something of the reader's own cases falls due, so that years need not be clicked through. */
+function NextDays(props: { busy: boolean; onMove: (to: string) => void }): JSX.Element {
+  const session = createSession();
+  const clock = createTrpcQuery(() => ({
+    key: ['demo.clock', 'jumps', session.isSuccess ? session.data?.id : undefined],
+    load: () => api.demo.clock.query(),
+  }));
+  return (
+    <Show when={clock.isSuccess && clock.data && clock.data.jumps.length > 0 && clock.data.jumps}>
+      {(jumps) => (
+        <div class="flex flex-col gap-2">
+          <p class="font-semibold">移到下一个期限之后</p>
+          <ul class="flex flex-col gap-2">
+            <For each={jumps()}>
+              {(jump) => (
+                <li class="flex flex-wrap items-center gap-x-3 gap-y-1">
+                  <Button small busy={props.busy} onClick={() => props.onMove(jump.to)}>
+                    移到 <DateText day={jump.to} />
+                  </Button>
+                  <span class="text-sm text-muted">{jump.label}</span>
+                </li>
+              )}
+            </For>
+          </ul>
+        </div>
+      )}
+    </Show>
+  );
+}
 
 function MoveClock(props: { today: string; onClose: () => void }): JSX.Element {
   const [day, setDay] = createSignal('');
@@ -57,6 +89,7 @@ function MoveClock(props: { today: string; onClose: () => void }): JSX.Element {
           )}
         </For>
       </div>
+      <NextDays busy={move.isPending} onMove={(to) => move.mutate(to)} />
       <Field label="或者移到某一天">
         {(control) => (
           <DateInput
