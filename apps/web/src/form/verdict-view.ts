@@ -32,13 +32,13 @@ export function evaluateHere(facts: Facts, scope: FormContext): VerdictView[] {
 
 /** The designation standard on a dossier's answers, against those frozen at candidacy; the plan stands as it was frozen. */
 export function evaluateDesignation(answers: Facts, baseline: Facts, scope: FormContext): VerdictView[] {
-  const { plugin, notice, kind, on, division } = scope;
+  const { plugin, notice, kind, on, year, division } = scope;
   const chapters = formsOf(plugin, kind)
     .filter((form) => form.role === 'creation-plan')
     .flatMap((form) => form.sections.flatMap((section) => section.fields.map((field) => field.key)))
     .filter((key) => Object.hasOwn(baseline, key) && !Object.hasOwn(answers, key));
   const facts = { ...Object.fromEntries(chapters.map((key) => [key, baseline[key] ?? null])), ...answers };
-  return evaluateCriteria({ plugin, notice, kind, stage: 'designation', on, division, facts, baseline }).map(
+  return evaluateCriteria({ plugin, notice, kind, stage: 'designation', on, year, division, facts, baseline }).map(
     (verdict) => viewOf(verdict, scope),
   );
 }

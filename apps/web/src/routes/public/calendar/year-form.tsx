@@ -35,8 +35,8 @@ export function YearForm(props: { start: WorkYear | undefined; onClose: () => vo
   const start = untrack(() => props.start);
   const [year, setYear] = createSignal(start ? String(start.year) : '');
   const [source, setSource] = createSignal(start?.announced ? start.source : '');
-  const [daysOff, setDaysOff] = createSignal((start?.announced ? start.daysOff : []).join('、'));
-  const [makeUp, setMakeUp] = createSignal((start?.announced ? start.makeUpWorkdays : []).join('、'));
+  const [daysOff, setDaysOff] = createSignal((start?.daysOff ?? []).join('、'));
+  const [makeUp, setMakeUp] = createSignal((start?.makeUpWorkdays ?? []).join('、'));
   const [because, setBecause] = createSignal('');
   const [moved, setMoved] = createSignal<Moved>();
   const changed = <T,>(set: (value: T) => void) => {
