@@ -2,6 +2,7 @@ import { parseCivilDate } from '@shifan/calendar';
 import { describe, expect, test } from 'vitest';
 import { evaluateCriteria, overall } from './verdicts.ts';
 import type { EvaluationContext } from './verdicts.ts';
+import type { Plugin } from './schema/plugin.ts';
 import { tinyPlugin } from './test-support/tiny-plugin.ts';
 
 function verdicts(more: Partial<EvaluationContext>) {
@@ -20,6 +21,12 @@ function verdict(criterion: string, more: Partial<EvaluationContext>) {
   const found = verdicts(more).find((one) => one.criterion === criterion);
   if (found === undefined) throw new Error(`no verdict on ${criterion}`);
   return found;
+}
+
+function withYearInLabel(): Plugin {
+  const plugin = tinyPlugin();
+  const text = JSON.stringify(plugin.forms).replaceAll('"上线时间"', '"{Y-1}年度上线时间"');
+  return { ...plugin, forms: JSON.parse(text) };
 }
 
 describe('a verdict', () => {
@@ -43,6 +50,16 @@ describe('a verdict', () => {
       missing: ['whole'],
       operands: {},
     });
+  });
+
+  test('speaks of the year of the form that was filled in, not of the notice’s', () => {
+    const [call] = tinyPlugin().notices;
+    if (call === undefined) throw new Error('no call');
+    const plugin = withYearInLabel();
+    const notice = { ...call, ids: ['call'] };
+    const sentence = (year?: number) => verdict('years', { plugin, notice, year }).sentence;
+    expect(sentence()).toContain(`“${call.year - 1}年度上线时间”`);
+    expect(sentence(2028)).toContain('“2027年度上线时间”');
   });
 
   test('stands in the plugin’s order, of its kind and stage alone', () => {

@@ -27,6 +27,8 @@ export interface EvaluationContext {
   kind: string;
   stage: EvaluationStage;
   on: CivilDate;
+  /** {Y} of the form whose answers these are; the notice's year where absent */
+  year?: number | undefined;
   /** six-digit code of the operator's division */
   division?: string | undefined;
   facts: Facts;
@@ -87,7 +89,7 @@ export function overall(verdicts: readonly Pick<Verdict, 'status'>[]): VerdictSt
 
 function verdictOn(criterion: Criterion, context: EvaluationContext): Verdict {
   const { plugin, notice, on } = context;
-  const speaker = speakerOf(plugin, { on, notice, year: notice?.year });
+  const speaker = speakerOf(plugin, { on, notice, year: context.year ?? notice?.year });
   const root = trace(criterion.condition, scopeOf(context), speaker);
   const nodes = flatten(root);
   const decision =

@@ -17,6 +17,7 @@ export function evaluateDossier(of: Evaluated, judgements: readonly Judgement[] 
     ...lawOf(file),
     kind: file.kind,
     stage: 'designation',
+    year: dossier.year,
     on: dossier.receipt ? parseCivilDate(dossier.receipt.submittedOn) : today,
     division: file.divisionCode,
     facts: { ...planOf(plan, dossier), ...factsOf(dossier) },
