@@ -49,6 +49,15 @@ describe('acceptance', () => {
     expect(state.acceptance).toMatchObject({ attempts: 1, failures: 1 });
   });
 
+  test('the end of an extended period rests on the clause that extends it', () => {
+    const failed = [...toAcceptance, at('2029-06-01', 'ministry', { do: 'reject-acceptance' })];
+    const clauseOf = (steps: TestStep[], on: string) =>
+      due(after(...steps), contextOn(on, 'ministry', assumed(on)))[0]?.citation.quote;
+    const phase = plugin.process.phases.find((one) => one.phase === 'acceptance');
+    expect(clauseOf(toCreation, '2028-06-01')).toBe('创建期为3年');
+    expect(clauseOf(failed, '2029-06-01')).toBe(phase?.citations.extend.quote);
+  });
+
   test('the last failure the law allows is the exit, and there is no further attempt', () => {
     const steps: TestStep[] = [
       ...toAcceptance,

@@ -1,6 +1,6 @@
 import { periodEnd } from '@shifan/calendar';
 import { parameterValue, resolveCitation } from '@shifan/rules';
-import type { CreationPhase, Phase } from '@shifan/rules';
+import type { Citation, CreationPhase, Phase, Plugin } from '@shifan/rules';
 import type { ProcessContext } from '../../context.ts';
 import { accept } from '../../decision.ts';
 import type { Decision } from '../../decision.ts';
@@ -44,5 +44,11 @@ function startCreation({ phase, context }: Step<CreationPhase>): Decision {
 function dueInCreation(phase: CreationPhase, state: CaseState, { plugin, calendar }: ProcessContext): Due[] {
   const end = runningDate(state, 'creation-ends', calendar);
   if (end === undefined) return [];
-  return [{ name: 'creation-ends', ...end, citation: resolveCitation(plugin, phase.citations.run) }];
+  const citation = (state.creation?.extended && extension(plugin)) || phase.citations.run;
+  return [{ name: 'creation-ends', ...end, citation: resolveCitation(plugin, citation) }];
+}
+
+/** What lengthens the period stands with the acceptance that was failed. */
+function extension({ process }: Plugin): Citation | undefined {
+  return process.phases.find((phase) => phase.phase === 'acceptance')?.citations.extend;
 }
