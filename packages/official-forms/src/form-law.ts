@@ -4,8 +4,10 @@ import type { Citation, Option, Section } from '@shifan/rules';
 export interface FormLaw {
   /** the programme's own name before 创建申请表 and 创建方案, e.g. 国家中小企业公共服务示范平台（基地） */
   programme: string;
-  /** which annex the platform form, the base form and the plan are there, or that they are taken over */
-  annexes: { platform: string; base: string; plan: string };
+  /** which annex the summary sheet, the platform form, the base form and the plan are there, or that they are taken over */
+  annexes: { summary: string; platform: string; base: string; plan: string };
+  /** who recommends to the deciding authority and seals the summary sheet, e.g. 省级中小企业主管部门 */
+  recommender: string;
   /** 分支机构除外 */
   noBranch: Citation;
   /** 以政府委托、购买服务、合作共建等方式承担 */

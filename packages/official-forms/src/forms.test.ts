@@ -10,7 +10,8 @@ const more: Section = {
 };
 const law: FormLaw = {
   programme: '示例省示范平台（基地）',
-  annexes: { platform: '附件甲', base: '附件乙', plan: '附件丙' },
+  annexes: { summary: '附件丁', platform: '附件甲', base: '附件乙', plan: '附件丙' },
+  recommender: '示例市主管部门',
   noBranch: citation,
   byContract: citation,
   notDishonest: citation,
@@ -21,13 +22,13 @@ const law: FormLaw = {
 };
 
 test('a form carries the name of the programme that uses it, and says which annex it is there', () => {
-  const forms = [applicationPlatform(law), applicationBase(law), creationPlan(law)];
+  const forms = [summarySheet(law), applicationPlatform(law), applicationBase(law), creationPlan(law)];
   expect(forms.map(({ title, annex }) => [title, annex])).toEqual([
+    ['推荐示例省示范平台（基地）创建对象汇总表', '附件丁'],
     ['示例省示范平台（基地）创建申请表（平台类）', '附件甲'],
     ['示例省示范平台（基地）创建申请表（基地类）', '附件乙'],
     ['示例省示范平台（基地）创建方案', '附件丙'],
   ]);
-  expect(summarySheet.role).toBe('summary-sheet');
 });
 
 test('what a programme adds stands after the printed sections, of the kind it is meant for', () => {
@@ -51,4 +52,15 @@ test('the audit report, the goals and the declarations are those of the programm
   expect(field('revenueWan')?.evidence).toEqual(['audit']);
   expect(field('isBranch')?.citation).toEqual(citation);
   expect(field('targets')?.columns?.find(({ key }) => key === 'goal')?.options).toEqual(law.goals);
+});
+
+test('no title, seal line or footnote of another programme speaks of the national one', () => {
+  const forms = [summarySheet(law), applicationPlatform(law), applicationBase(law), creationPlan(law)];
+  const printed = forms.flatMap(({ title, footnotes, sections }) => [
+    title,
+    ...(footnotes ?? []),
+    ...sections.map((one) => one.title),
+  ]);
+  expect(printed.filter((text) => text.includes('国家中小企业公共服务示范'))).toEqual([]);
+  expect(printed).toContain('示例市主管部门（盖章）');
 });

@@ -31,10 +31,12 @@ const AUDIT = '请提供平台（基地）上一年度包含服务收支情况�
 const formLaw: FormLaw = {
   programme: '广东省中小企业公共服务示范平台（基地）',
   annexes: {
+    summary: `${TAKEN_OVER}工信厅企业函〔2025〕460号附件1`,
     platform: `${TAKEN_OVER}工信厅企业函〔2025〕460号附件2`,
     base: `${TAKEN_OVER}工信厅企业函〔2025〕460号附件3`,
     plan: `${TAKEN_OVER}工信厅企业函〔2025〕460号附件4`,
   },
+  recommender: '地市级中小企业主管部门',
   noBranch: cite(article02, '第二条第三款', '分支机构除外'),
   byContract: cite(
     article02,
@@ -54,7 +56,7 @@ const formLaw: FormLaw = {
 
 /** The national forms as this programme uses them. */
 export const forms: Form[] = [
-  summarySheet,
+  summarySheet(formLaw),
   applicationPlatform(formLaw),
   applicationBase(formLaw),
   creationPlan(formLaw),

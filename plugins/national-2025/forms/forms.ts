@@ -34,10 +34,12 @@ const AUDIT = '审计报告及服务收支情况的专项审计报告，或';
 const formLaw: FormLaw = {
   programme: '国家中小企业公共服务示范平台（基地）',
   annexes: {
+    summary: '工信厅企业函〔2025〕460号附件1（即粤工信服务函〔2025〕31号附件2.1）',
     platform: '工信厅企业函〔2025〕460号附件2（即粤工信服务函〔2025〕31号附件2.2）',
     base: '工信厅企业函〔2025〕460号附件3（即粤工信服务函〔2025〕31号附件2.3）',
     plan: '工信厅企业函〔2025〕460号附件4（即粤工信服务函〔2025〕31号附件2.4）',
   },
+  recommender: '省级中小企业主管部门',
   noBranch: cite(article02, '第二条第三款', '分支机构除外'),
   byContract: cite(
     article02,
@@ -56,7 +58,7 @@ const formLaw: FormLaw = {
 
 /** The official forms in the order of 460号's annexes. */
 export const forms: Form[] = [
-  summarySheet,
+  summarySheet(formLaw),
   applicationPlatform(formLaw),
   applicationBase(formLaw),
   creationPlan(formLaw),
