@@ -58,7 +58,8 @@ async function idsOfPage(tx: Tx, filter: CaseFilter, size: { page: number; pageS
     .selectFrom('case_file as c')
     .select('c.id')
     .where((eb) => eb.and(conditions(filter)))
-    .where((eb) => (filter.stages ? eb('c.stage', 'in', [...filter.stages]) : eb.lit(true)))
+    // `any`, for the list may be empty: no stage, no case
+    .where((eb) => (filter.stages ? sql<boolean>`c.stage = any (${[...filter.stages]})` : eb.lit(true)))
     .orderBy('c.division_code')
     .orderBy('c.name_initials')
     .orderBy('c.name')
