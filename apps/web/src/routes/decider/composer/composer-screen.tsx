@@ -73,7 +73,7 @@ function Composer(props: { cases: readonly CaseSummary[]; phase: NoticePhase }):
         <h2 id="words" class="text-lg font-semibold">
           三、标题
         </h2>
-        <Field label="公示标题" required hint="已按年度拟好，可以改。">
+        <Field label="公示标题" required hint="已经拟好，可以改。">
           {(control) => <TextInput {...control} value={title()} onChange={setTyped} />}
         </Field>
       </section>

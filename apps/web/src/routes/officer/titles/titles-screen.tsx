@@ -52,7 +52,7 @@ const COLUMNS: TableColumn<TitleDto>[] = [
     cell: (row) => (
       <>
         <StatusMark tone={STATUSES[row.status].tone}>{STATUSES[row.status].label}</StatusMark>
-        <span class="block text-sm text-muted">
+        <span class="block text-sm whitespace-nowrap text-muted">
           自 <DateText day={row.statusOn} />
         </span>
       </>

@@ -31,6 +31,7 @@ function ReceiptBox(props: { dossier: DossierViewDto }): JSX.Element {
 /** A dossier that was filed: its receipt, and the two references as they were. */
 export function SubmittedDossier(props: { dossier: DossierViewDto }): JSX.Element {
   const words = () => DOSSIER_WORDS[props.dossier.purpose];
+  const isPending = () => props.dossier.summary.stage === props.dossier.purpose;
   return (
     <>
       <Alert quiet tone="done" title={`第 ${props.dossier.round} 次${words().title}已提交`}>
@@ -40,11 +41,11 @@ export function SubmittedDossier(props: { dossier: DossierViewDto }): JSX.Elemen
               {(day) => (
                 <>
                   <DateText day={day()} />
-                  提交，
+                  提交
                 </>
               )}
             </Show>
-            等待主管部门办理。
+            {isPending() ? '，等待主管部门办理。' : '。'}
           </span>
           <span class="print:hidden">
             <Button small icon="print" onClick={() => window.print()}>
