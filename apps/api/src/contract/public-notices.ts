@@ -31,7 +31,7 @@ export const PublicNotice = z.object({
       operatorName: z.string(),
       kindName: z.string(),
       divisionCode: z.string(),
-      authorityName: z.string(),
+      authorityName: z.string().describe('who recommended it: its authority; on a notice of a province, its city'),
       outcome: z.enum(['confirmed', 'objection-upheld']).nullable(),
     }),
   ),

@@ -2,6 +2,7 @@ import type { CivilDate } from '@shifan/calendar';
 import type { PublicNotice } from '@shifan/db';
 import type { ErrorCitation } from '@shifan/errors';
 import { stageLabels } from '@shifan/process';
+import { findDivision } from '@shifan/rules';
 import type { PublicNoticeDto } from '../contract/public-notices.ts';
 import { clauseOfError } from '../law/clause.ts';
 import { getPlugin } from '../law/installed-plugins.ts';
@@ -33,11 +34,17 @@ export function noticeDto(notice: PublicNotice, today: CivilDate): PublicNoticeD
       operatorName: item.operatorName,
       kindName: kinds.find(({ id }) => id === item.kind)?.name ?? item.kind,
       divisionCode: item.divisionCode,
-      authorityName: item.authorityName,
+      authorityName: placeOf(notice, item),
       outcome: item.outcome,
     })),
     clause: clauseOfError(citation as ErrorCitation),
   };
+}
+
+/** Where a unit was recommended from: by its authority to the ministry, by its city to the province itself. */
+function placeOf({ tenantId }: PublicNotice, item: PublicNotice['items'][number]): string {
+  const isOwn = tenantId === item.tenantId;
+  return (isOwn ? findDivision(item.divisionCode)?.name : undefined) ?? item.authorityName;
 }
 
 function statusOf(notice: PublicNotice, today: CivilDate): PublicNoticeDto['status'] {

@@ -86,6 +86,7 @@ describe('a programme that a province decides on', () => {
   it('hears the public on its own notice, and settles what it hears', async () => {
     const notice = await putOnNotice(test, [guangzhou, foshan], { by: GUANGDONG, phase: 'notice-candidate' });
     expect(notice).toMatchObject({ publishedBy: '广东省', jurisdiction, status: 'running' });
+    expect(notice.items.map(({ authorityName }) => authorityName)).toEqual(['广州市', '佛山市']);
     await test.asPublic().objections.file({
       ...foshan,
       commandId: randomUUID(),
