@@ -6,7 +6,10 @@ import { defineConfig } from '@playwright/test';
 const root = resolve(import.meta.dirname, '..');
 // Below the ephemeral range. One server a journey: each lives through its own months on its own demo clock.
 const firstPort = Number(process.env.JOURNEY_PORT ?? 18_080);
-const journeys = ['platform', 'base', 'interruption'].map((name, index) => ({ name, port: firstPort + index }));
+const journeys = ['platform', 'base', 'lifecycle', 'interruption'].map((name, index) => ({
+  name,
+  port: firstPort + index,
+}));
 
 /** Chromium as the system ships it; as root it has no sandbox, and it is told to ask nothing of the network. */
 const args = [
@@ -40,7 +43,7 @@ export default defineConfig({
     use: { baseURL: `http://127.0.0.1:${port}` },
   })),
   // The interrupted journey starts and kills its server itself.
-  webServer: journeys.slice(0, 2).map(({ name, port }) => ({
+  webServer: journeys.slice(0, -1).map(({ name, port }) => ({
     command: 'node apps/api/src/main.ts',
     cwd: root,
     url: `http://127.0.0.1:${port}/readyz`,

@@ -1,5 +1,5 @@
 import { formsOf, visibleFields, type FormContext } from '@shifan/forms';
-import type { Facts } from '@shifan/rules';
+import type { Facts, Section } from '@shifan/rules';
 import { yearLabel } from '@shifan/rules';
 import { expect, type Page } from '@playwright/test';
 import { samplePdf } from '../../../apps/api/src/seeds/sample-pdf.ts';
@@ -12,21 +12,28 @@ export async function openSection(page: Page, title: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 2, name: title, exact: true })).toBeVisible();
 }
 
+type Filled = { sections: readonly Section[]; facts: Facts; ctx: FormContext };
+
+/** Fills in sections of the application, those of their fields that are asked. */
+export async function fillForm(page: Page, { sections, facts, ctx }: Filled): Promise<void> {
+  const asked = new Set(
+    formsOf(ctx.plugin, ctx.kind).flatMap((form) => visibleFields(form, facts, ctx).map(({ key }) => key)),
+  );
+  for (const section of sections) {
+    await openSection(page, yearLabel(section.title, ctx.year));
+    for (const field of section.fields) {
+      const value = facts[field.key];
+      if (asked.has(field.key) && value !== undefined && value !== null) {
+        await fillField({ page, field, year: ctx.year }, value);
+      }
+    }
+    await expect(page.getByText(/^已保存/u)).toBeVisible();
+  }
+}
+
 /** Fills in every section of the application form and the creation plan. */
 export async function fillForms(page: Page, facts: Facts, ctx: FormContext): Promise<void> {
-  for (const form of formsOf(ctx.plugin, ctx.kind)) {
-    const asked = new Set(visibleFields(form, facts, ctx).map(({ key }) => key));
-    for (const section of form.sections) {
-      await openSection(page, yearLabel(section.title, ctx.year));
-      for (const field of section.fields) {
-        const value = facts[field.key];
-        if (asked.has(field.key) && value !== undefined && value !== null) {
-          await fillField({ page, field, year: ctx.year }, value);
-        }
-      }
-      await expect(page.getByText(/^已保存/u)).toBeVisible();
-    }
-  }
+  for (const { sections } of formsOf(ctx.plugin, ctx.kind)) await fillForm(page, { sections, facts, ctx });
 }
 
 /** Attaches one file to each slot named, on the page of materials. */

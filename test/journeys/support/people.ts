@@ -6,11 +6,11 @@ export async function signIn(page: Page, username: string): Promise<void> {
   await page.getByRole('textbox', { name: /^用户名/u }).fill(username);
   await page.getByLabel(/^密码/u).fill('shifan-demo-2025');
   await page.getByRole('button', { name: '登录', exact: true }).click();
-  await expect(page.getByRole('button', { name: /退出/u })).toBeVisible();
+  await expect(page.getByRole('button', { name: '退出', exact: true })).toBeVisible();
 }
 
 export async function signOut(page: Page): Promise<void> {
-  await page.getByRole('button', { name: /退出/u }).click();
+  await page.getByRole('button', { name: '退出', exact: true }).click();
   await expect(page.getByRole('link', { name: '登录' })).toBeVisible();
 }
 
