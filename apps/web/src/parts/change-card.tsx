@@ -47,7 +47,7 @@ function itemsOf(change: ChangeDto): SummaryItem[] {
       ),
     },
     {
-      label: '应当在此前报告',
+      label: '报告期限',
       value: (
         <>
           <DateText day={change.deadline} /> 24:00

@@ -11,7 +11,7 @@ import { ChangesBox } from './actions/changes-box.tsx';
 import { LaterBar } from './actions/later-bar.tsx';
 import { CaseFacts } from './case-facts.tsx';
 import { createCaseQuery, createCaseRef } from './case-query.ts';
-import { hasBeenCandidate } from './case-stage.ts';
+import { hasBeenCandidate } from '../../../parts/case-stage.ts';
 import { CaseTabs } from './case-tabs.tsx';
 
 /** One case: what was applied for, what proves it, how it stands against the standard, and what has happened. */

@@ -6,7 +6,7 @@ import { searchText } from '../../../parts/search-text.ts';
 import { AcceptanceTab } from './acceptance/acceptance-tab.tsx';
 import { ApplicationTab } from './application/application-tab.tsx';
 import type { CaseView } from './case-query.ts';
-import { hasBeenCandidate, hasHeldTitle } from './case-stage.ts';
+import { hasBeenCandidate, hasHeldTitle } from '../../../parts/case-stage.ts';
 import { ChangesTab } from './changes/changes-tab.tsx';
 import { EvidenceTab } from './evidence/evidence-tab.tsx';
 import { HistoryTab } from './history/history-tab.tsx';
