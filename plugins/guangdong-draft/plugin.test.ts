@@ -96,4 +96,37 @@ describe('the draft', () => {
     const covered = new Set(plugin.coverage.map(({ article }) => article));
     expect(plugin.law.map(({ id }) => id).filter((id) => !covered.has(id))).toEqual([]);
   });
+
+  test('is a draft of a province, without a day, a document number or a call of its own', () => {
+    expect(plugin).toMatchObject({ status: 'draft', decidingActor: 'province', authority: '440000', notices: [] });
+    expect(plugin.effectiveFrom).toBeUndefined();
+  });
+
+  test('states the weights of the quality share by its own formula', () => {
+    const weights = plugin.parameters.filter(({ id }) => id.endsWith('-weight'));
+    expect(weights.map(({ values: [only] }) => [only?.value, only?.citation.article])).toEqual([
+      ['20', 'explanation-2'],
+      ['10', 'explanation-2'],
+      ['2', 'explanation-2'],
+    ]);
+  });
+
+  test('offers its six goals to the targets of a plan, each with its clause', () => {
+    const targets = plugin.forms.flatMap(({ sections }) => sections.flatMap(({ fields }) => fields));
+    const goals = targets.find(({ key }) => key === 'targets')?.columns?.find(({ key }) => key === 'goal')?.options;
+    expect(goals?.map(({ citation }) => citation?.clause)).toEqual(
+      [...'一二三四五六'].map((number) => `第六条第（${number}）项`),
+    );
+  });
+
+  test('names itself and its cities on the forms it takes over', () => {
+    const sheet = plugin.forms.find(({ role }) => role === 'summary-sheet');
+    expect(sheet?.title).toBe('推荐广东省中小企业公共服务示范平台（基地）创建对象汇总表');
+    expect(sheet?.sections[0]?.title).toBe('地市级中小企业主管部门（盖章）');
+  });
+
+  test('takes no threshold from the fewest rows of a form', () => {
+    const used = JSON.stringify(plugin.criteria.map(({ condition }) => condition));
+    expect(used).not.toMatch(/offline-event-rows|served-enterprise-rows|typical-practice-rows/u);
+  });
 });

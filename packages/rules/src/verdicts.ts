@@ -70,6 +70,8 @@ export interface Verdict {
   /** answers shown beside the clause for the person who judges */
   shows: string[];
   decidedByPerson?: boolean;
+  /** the criterion that counts this one; by itself it does not decide the whole */
+  partOf?: string;
 }
 
 /**
@@ -82,9 +84,12 @@ export function evaluateCriteria(context: EvaluationContext): Verdict[] {
     .map((one) => verdictOn(one, context));
 }
 
-/** The verdict on the whole: unmet > missing > relaxable > judgement > met; never met while anything is open. */
-export function overall(verdicts: readonly Pick<Verdict, 'status'>[]): VerdictStatus {
-  return allOf(verdicts.map((one) => one.status));
+/**
+ * The verdict on the whole: unmet > missing > relaxable > judgement > met; never met while anything is open. What is counted
+ * within another criterion (any one of several) is not counted twice.
+ */
+export function overall(verdicts: readonly Pick<Verdict, 'status' | 'partOf'>[]): VerdictStatus {
+  return allOf(verdicts.filter(({ partOf }) => partOf === undefined).map((one) => one.status));
 }
 
 function verdictOn(criterion: Criterion, context: EvaluationContext): Verdict {
@@ -112,6 +117,7 @@ function verdictOn(criterion: Criterion, context: EvaluationContext): Verdict {
     shows: criterion.shows ?? [],
     ...(criterion.interpretation === undefined ? {} : { interpretation: criterion.interpretation }),
     ...(decision === undefined ? {} : { decidedByPerson: true }),
+    ...(criterion.partOf === undefined ? {} : { partOf: criterion.partOf }),
   };
 }
 

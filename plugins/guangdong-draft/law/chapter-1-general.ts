@@ -7,7 +7,9 @@ export const article01 = quoted({
   number: '第一条',
   title: '目的和依据',
   restated: '说明制定目的，依据中小企业促进法、广东省中小企业发展条例和国家的创建管理办法。',
-  quotes: [],
+  quotes: [
+    '根据《中华人民共和国中小企业促进法》、《广东省中小企业发展条例》及工业和信息化部《国家中小企业公共服务示范平台（基地）创建管理办法》，制定本办法',
+  ],
 });
 
 export const article02 = quoted({

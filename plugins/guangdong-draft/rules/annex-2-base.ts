@@ -13,10 +13,11 @@ import {
   parameter,
 } from '@shifan/rules';
 import * as annex2 from '../law/annex-2-base.ts';
-import { TWO_OF_THREE } from './annex-2-parameters.ts';
+import { EXCEEDS, TWO_OF_THREE } from './annex-2-parameters.ts';
 import { indicator, type Row } from './indicator.ts';
 
 const RISES = '“进一步提升”读作严格高于成为创建对象时的数值。';
+const QUALITY = `${EXCEEDS}占比按权数计算，可以高于100%。`;
 const STEADY = '“稳中有升”“稳中有增”读作不低于成为创建对象时的数值。';
 
 /** 进一步提升: strictly above the value at creation. */
@@ -61,12 +62,12 @@ const INNOVATION: Row[] = [
     creation: {
       condition: gt(fact('qualityShare'), parameter('quality-share-creation')),
       citation: cite(annex2.qualityRow, '附件2“入驻优质企业占比”创建', '优质企业数量占比超过25%'),
-      interpretation: '“超过”不包括本数：恰好25%不达到。占比可以高于100%。',
+      interpretation: QUALITY,
     },
     designation: {
       condition: gt(fact('qualityShare'), parameter('quality-share-designation')),
       citation: cite(annex2.qualityRow, '附件2“入驻优质企业占比”认定', '优质中小企业占比超过35%'),
-      interpretation: '“超过”不包括本数：恰好35%不达到。占比可以高于100%。',
+      interpretation: QUALITY,
     },
   },
   {

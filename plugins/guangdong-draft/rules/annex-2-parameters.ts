@@ -1,6 +1,7 @@
 import { cite, type Parameter } from '@shifan/rules';
 import * as annex2 from '../law/annex-2-base.ts';
-import { exclusive, inclusive } from './number.ts';
+import { qualityFormula } from '../law/annex-2-explanations.ts';
+import { exact, exclusive, inclusive } from './number.ts';
 
 const ROW1 = '附件2“产业发展情况”';
 const ROW2 = '附件2“入驻优质企业占比”';
@@ -14,8 +15,19 @@ export const TWO_OF_THREE = cite(
   '在科技企业孵化器、公共技术服务平台、产业基金三类载体中，至少具备两类并有效运行',
 );
 
-const EXCEEDS =
+export const EXCEEDS =
   '“超过”不包括本数，恰好等于不达到（民法典第一千二百五十九条）。分母是基地企业数量，条文没有写明它与入驻中小企业数量相同，这里按两个数处理；同一企业有几个称号的只计一个，计哪一个条文没有写，由申报单位填报时选定。';
+
+const WEIGHTS = cite(
+  qualityFormula,
+  '附件2指标解释说明2',
+  '优质企业占比由[制造业单项冠军企业*20+专精特新“小巨人”企业数量*10+专精特新中小企业数量*2+高新技术企业数量+科技型中小企业数量+创新型中小企业数量]/基地企业数量计算得出',
+);
+
+/** A weight of the formula; the other three sorts of enterprises count once. */
+function weight(id: string, sort: string, value: number): Parameter {
+  return exact({ id, label: `优质企业占比公式中${sort}的权数`, unit: '倍', value, citation: WEIGHTS });
+}
 
 export const baseParameters: Parameter[] = [
   inclusive({
@@ -70,4 +82,7 @@ export const baseParameters: Parameter[] = [
     citation: cite(annex2.residentsRow, `${ROW4}认定`, '入驻中小企业100家以上'),
   }),
   inclusive({ id: 'ecosystem-kinds', label: '三类载体中具备的类数', unit: '类', value: 2, citation: TWO_OF_THREE }),
+  weight('champion-weight', '制造业单项冠军企业', 20),
+  weight('little-giant-weight', '专精特新“小巨人”企业', 10),
+  weight('srdi-weight', '专精特新中小企业', 2),
 ];

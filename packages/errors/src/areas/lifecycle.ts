@@ -12,6 +12,11 @@ export const lifecycleErrors = {
     kind: 'refused',
     message: '“{jurisdiction}”还没有施行，不能据此认定。请在正式印发后登记文号和施行日期，再办理认定。',
   },
+  JURISDICTION_REPEALED: {
+    audience: 'applicant',
+    kind: 'refused',
+    message: '“{jurisdiction}”自{effectiveTo:date}起废止，今天是{today:date}，不能再据此提出新的申报。',
+  },
   REEXAMINATION_NOT_DUE: {
     audience: 'officer',
     kind: 'refused',

@@ -15,6 +15,9 @@ export const Criterion = z
     kinds: z.array(Identifier).min(1),
     stages: z.array(EvaluationStage).min(1),
     condition: Condition,
+    partOf: Identifier.optional().describe(
+      'the criterion that counts it among others; by itself it is shown and does not decide the whole',
+    ),
     shows: z.array(FactKey).optional().describe('answers shown beside the clause for the person who judges'),
     citation: Citation,
     interpretation: Interpretation.optional(),

@@ -21,6 +21,11 @@ export function submit(step: SubmitStep): Decision {
   if (state.stage !== 'draft') return notAllowed(step, '申报已经提交', phase.citations.submit);
   const refused = wrongActor(step, ['operator'], phase.citations.submit);
   if (refused !== undefined) return refused;
+  const { effectiveTo } = plugin;
+  if (effectiveTo !== undefined && on >= effectiveTo) {
+    const slots = { jurisdiction: plugin.title, effectiveTo, today: on };
+    return refuse('JURISDICTION_REPEALED', slots, { plugin, citation: phase.citations.submit });
+  }
   const chain = chainFor(phase, context.authority);
   const level = state.returnedBy ?? firstLevel(chain).level;
   const outside = outsideNotice(step, { chain, level });
