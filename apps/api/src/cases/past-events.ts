@@ -62,7 +62,7 @@ const TOLD: { [T in EventType]: Tell<T> } = {
   'reexamination-opened': ({ round }) => ({ title: `开展第${round}次复核` }),
   'reexamination-passed': ({ round, reasons, reexamination }) => ({
     title: `第${round}次复核通过`,
-    detail: [...(reasons ? [reasons] : []), `下一次复核${day(reexamination.dueOn)}到期`].join('；'),
+    detail: [...(reasons ? [reasons] : []), `下一次复核${day(reexamination.dueOn)}到期`].join('\n'),
   }),
   'reexamination-failed': ({ round, consecutive, reasons }) => ({
     title: `第${round}次复核不通过${consecutive > 1 ? `（连续${consecutive}次）` : ''}`,

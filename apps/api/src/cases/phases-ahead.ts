@@ -47,7 +47,10 @@ function phaseAhead(phase: Phase, state: CaseState, context: ProcessContext): Ti
     case 'designation':
       return state.title ? [] : ahead('正式认定，授予称号', phase.citations.grant);
     case 'reexamination':
-      return ahead(`每${told(phase.everyYears)}复核`, phase.citations.run, reexaminationDetail(phase, context));
+      // A holder's next reexamination has its own day among what falls due.
+      return state.reexamination
+        ? []
+        : ahead(`每${told(phase.everyYears)}复核`, phase.citations.run, reexaminationDetail(phase, context));
   }
 }
 
