@@ -34,13 +34,16 @@ const LEAVE: Words = {
   done: '已退出创建',
 };
 
+/** A holder leaves nothing: a title is no application any more. */
+const HOLDS = new Set(['designated', 'reexamination', 'rectification']);
 const BEFORE_CREATION = new Set(['draft', 'review', 'notice-candidate']);
 
 /** Taking an application back, or leaving the creation, with the reasons; it ends there. */
 export function Withdraw(props: { view: { summary: CaseSummary; actions: readonly Action[] } }): JSX.Element {
   const [open, setOpen] = createSignal(false);
   const [reasons, setReasons] = createSignal('');
-  const action = () => props.view.actions.find((one) => one.do === 'withdraw');
+  const action = () =>
+    HOLDS.has(props.view.summary.stage) ? undefined : props.view.actions.find((one) => one.do === 'withdraw');
   const words = () => (BEFORE_CREATION.has(props.view.summary.stage) ? TAKE_BACK : LEAVE);
   const withdraw = createTrpcMutation({
     send: (why: string, commandId) =>

@@ -19,12 +19,12 @@ const COLUMNS: TableColumn<MonitorRowDto>[] = [
   { key: 'stage', header: '进展', cell: (row) => <StageMark summary={row.summary} /> },
   {
     key: 'period',
-    header: '创建期',
+    header: '创建期届满',
     cell: (row) => (
       <Show when={row.period} fallback={<span class="text-muted">—</span>}>
         {(period) => (
           <>
-            到 <DateText day={period().endsOn} />
+            <DateText day={period().endsOn} />
             <Show when={period().extendedFrom}>
               <span class="block text-sm text-muted">已延长</span>
             </Show>
@@ -38,7 +38,8 @@ const COLUMNS: TableColumn<MonitorRowDto>[] = [
     header: '目标',
     cell: (row) => (
       <Show when={row.targetsTotal > 0} fallback={<span class="text-muted">—</span>}>
-        共 {row.targetsTotal} 个<span class="block text-sm text-muted">填报已达到 {row.targetsReached} 个</span>
+        共 {row.targetsTotal} 个
+        <span class="block text-sm whitespace-nowrap text-muted">已达到 {row.targetsReached} 个</span>
       </Show>
     ),
   },

@@ -110,7 +110,9 @@ function Campaign(props: { rows: readonly ReexaminationRow[]; canOpen: boolean }
       }),
     onDone: (done) => {
       setIds(new Set<string>());
-      setResults(done);
+      // In the order of the list, whatever order they were dealt with in.
+      const order = props.rows.map((row) => row.summary.caseId);
+      setResults(done.toSorted((a, b) => order.indexOf(a.caseId) - order.indexOf(b.caseId)));
     },
   });
   const shown = () => GROUPS.find((group) => group.id === searchText(search['group']))?.id ?? 'due';
