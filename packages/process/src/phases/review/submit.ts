@@ -17,7 +17,7 @@ type SubmitStep = Step<ReviewPhase, 'submit'>;
  */
 export function submit(step: SubmitStep): Decision {
   const { phase, state, context } = step;
-  const { actor, on } = context;
+  const { actor, on, plugin } = context;
   if (state.stage !== 'draft') return notAllowed(step, '申报已经提交', phase.citations.submit);
   const refused = wrongActor(step, ['operator'], phase.citations.submit);
   if (refused !== undefined) return refused;
