@@ -26,13 +26,16 @@ const MEANING: Record<string, ErrorCode> = {
 };
 /** Classes: connection exceptions, insufficient resources, operator intervention (shutdown). */
 const UNAVAILABLE_CLASSES = new Set(['08', '53', '57']);
+/** The driver's own words for a connection that is lost or not to be had; it gives them no code. */
+const LOST = /^(?:Connection terminated|timeout e|Client (?:has encountered a connection error|was closed))/u;
 const NETWORK = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND']);
 
 /** Turns whatever a query threw into a ShifanError; the original is its `cause`, for the log alone. */
 export function toShifanError(error: unknown): ShifanError {
   if (isShifanError(error)) return error;
   const code = errorCodeOf(error);
-  const meaning = constraintMeaning(error) ?? (code === undefined ? undefined : (MEANING[code] ?? classMeaning(code)));
+  const meaning =
+    constraintMeaning(error) ?? (code === undefined ? lostMeaning(error) : (MEANING[code] ?? classMeaning(code)));
   if (meaning !== undefined) return new ShifanError(meaning, {}, { cause: error });
   return new ShifanError('INTERNAL', { reference: newId() }, { cause: error });
 }
@@ -49,6 +52,10 @@ export function errorCodeOf(error: unknown): string | undefined {
 
 function constraintMeaning(error: unknown): ErrorCode | undefined {
   return readText(error, 'constraint') === 'quota_holds' ? 'QUOTA_EXCEEDED' : undefined;
+}
+
+function lostMeaning(error: unknown): ErrorCode | undefined {
+  return LOST.test(readText(error, 'message') ?? '') ? 'DATABASE_UNAVAILABLE' : undefined;
 }
 
 function classMeaning(code: string): ErrorCode | undefined {
