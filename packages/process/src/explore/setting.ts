@@ -1,5 +1,5 @@
 import type { CivilDate, WorkCalendar } from '@shifan/calendar';
-import { addDays, parseCivilDate } from '@shifan/calendar';
+import { addDays, addYears, parseCivilDate, yearOf } from '@shifan/calendar';
 import { authorities, findNotice } from '@shifan/rules';
 import type { Actor, Citation, Plugin, ResolvedNotice, ReviewChain } from '@shifan/rules';
 import { startPhase } from '../chains.ts';
@@ -69,7 +69,7 @@ function fullestNotice(plugin: Plugin, authority: string): ResolvedNotice | unde
 
 /** A notice like the others: a month and a half for the first level, two weeks more for each one before the last. */
 function assumedNotice(plugin: Plugin, { levels, citation }: ReviewChain): ResolvedNotice {
-  const opensOn = parseCivilDate(ASSUMED_OPENING);
+  const opensOn = assumedOpening(plugin);
   const deadlines = levels.slice(0, Math.max(1, levels.length - 1)).map(({ level, citation: ofLevel }, index) => {
     return { level, lastDay: addDays(opensOn, 45 + 14 * index), citation: ofLevel satisfies Citation };
   });
@@ -81,7 +81,7 @@ function assumedNotice(plugin: Plugin, { levels, citation }: ReviewChain): Resol
     documentNumber: ASSUMED_NUMBER,
     issuedBy: plugin.issuedBy,
     issuedOn: opensOn,
-    year: 2026,
+    year: yearOf(opensOn),
     law: plugin.law.filter(({ id }) => id === citation.article),
     opensOn,
     deadlines,
@@ -91,3 +91,8 @@ function assumedNotice(plugin: Plugin, { levels, citation }: ReviewChain): Resol
 }
 
 const ASSUMED_OPENING = '2026-01-05';
+
+/** A repealed law is walked through while it was in force: nothing is opened under it any more. */
+function assumedOpening({ effectiveTo }: Plugin): CivilDate {
+  return effectiveTo === undefined ? parseCivilDate(ASSUMED_OPENING) : addYears(parseCivilDate(effectiveTo), -1);
+}
