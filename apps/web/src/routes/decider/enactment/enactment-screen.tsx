@@ -142,6 +142,11 @@ function EnactmentCard(props: { enactment: EnactmentDto }): JSX.Element {
   );
 }
 
+/** One registration stands for each draft, approved or not yet. */
+function unregistered(of: { drafts: readonly Draft[]; enactments: readonly EnactmentDto[] }): Draft[] {
+  return of.drafts.filter(({ jurisdiction }) => !of.enactments.some((one) => one.jurisdiction === jurisdiction));
+}
+
 /** Putting a draft measure in force: one person registers the document, another approves. */
 export function EnactmentScreen(): JSX.Element {
   const enactments = createTrpcQuery(() => ({ key: ['enactments.list'], load: () => api.enactments.list.query() }));
@@ -153,8 +158,11 @@ export function EnactmentScreen(): JSX.Element {
       <Loaded query={enactments}>
         {(data) => (
           <>
-            <Show when={data().drafts.length > 0} fallback={<p class="text-muted">本地区没有尚未施行的办法。</p>}>
-              <ProposeForm drafts={data().drafts} />
+            <Show
+              when={unregistered(data()).length > 0}
+              fallback={<p class="text-muted">本地区没有尚未登记施行的办法。</p>}
+            >
+              <ProposeForm drafts={unregistered(data())} />
             </Show>
             <Show when={data().enactments.length > 0}>
               <section class="flex flex-col gap-3" aria-labelledby="enactments">
