@@ -2,7 +2,8 @@ import type { CaseEvent, EventType } from '@shifan/process';
 import type { AcceptancePhase, Citation, Phase, Plugin } from '@shifan/rules';
 
 type ById<P extends Phase['phase']> = Extract<Phase, { phase: P }>;
-type Cite<T extends EventType> = (plugin: Plugin, event: CaseEvent<T>) => Citation | undefined;
+/** `on`: id of the public notice the case was last put on */
+type Cite<T extends EventType> = (plugin: Plugin, event: CaseEvent<T>, on?: string) => Citation | undefined;
 
 /** The phase of a sort; with several of a sort, the one of an id. */
 export function phaseOf<P extends Phase['phase']>(plugin: Plugin, sort: P, id?: string): ById<P> | undefined {
@@ -27,8 +28,8 @@ const CITED: { [T in EventType]: Cite<T> } = {
   declined: (plugin) => review(plugin)?.decline,
   proposed: (plugin) => review(plugin)?.propose,
   'notice-started': (plugin, { phase }) => notice(plugin, phase)?.run,
-  objected: (plugin) => notice(plugin)?.object,
-  'objection-settled': (plugin, { founded }) => (founded ? notice(plugin)?.upheld : notice(plugin)?.settle),
+  objected: (plugin, _, on) => notice(plugin, on)?.object,
+  'objection-settled': (plugin, { founded }, on) => notice(plugin, on)?.[founded ? 'upheld' : 'settle'],
   confirmed: (plugin, { phase }) => notice(plugin, phase)?.confirm,
   'creation-started': (plugin) => creation(plugin)?.run,
   'progress-reported': (plugin) => creation(plugin)?.progress,
@@ -47,29 +48,38 @@ const CITED: { [T in EventType]: Cite<T> } = {
   sanctioned: (plugin, { ground }) => plugin.process.sanction?.grounds.find(({ id }) => id === ground)?.citation,
   'year-reported': (plugin) => phaseOf(plugin, 'designation')?.yearReports?.[0]?.citation,
   'date-moved': () => undefined,
-  closed: (plugin, { reason }) => citedForClosing(plugin)[reason],
+  closed: (plugin, { reason }, on) => citedForClosing(plugin, on)[reason],
 };
 
 /** On what a closing rests where it follows from one clause alone; otherwise the event before it says. */
-function citedForClosing(plugin: Plugin): Partial<Record<CaseEvent<'closed'>['reason'], Citation | undefined>> {
+function citedForClosing(
+  plugin: Plugin,
+  on: string | undefined,
+): Partial<Record<CaseEvent<'closed'>['reason'], Citation | undefined>> {
   return {
     declined: review(plugin)?.decline,
-    'objection-upheld': notice(plugin)?.upheld,
+    'objection-upheld': notice(plugin, on)?.upheld,
     withdrawn: review(plugin)?.withdraw,
     exited: acceptance(plugin)?.exit,
     expired: phaseOf(plugin, 'designation')?.term?.citation,
   };
 }
 
-/** The clause that an event rests on, a closing also by the event that led to it; undefined where the law has none. */
-export function citationOfEvent(plugin: Plugin, event: CaseEvent, before?: CaseEvent): Citation | undefined {
-  if (event.type !== 'closed' || !before) return ownCitation(plugin, event);
+/**
+ * The clause that an event rests on, with what came before it: an objection is to the notice that ran, a closing rests also
+ * on what led to it. Undefined where the law has none.
+ */
+export function citationOfEvent(plugin: Plugin, event: CaseEvent, earlier: readonly CaseEvent[]): Citation | undefined {
+  const on = earlier.findLast((one) => one.type === 'notice-started')?.phase;
+  const own = ownCitation(plugin, event, on);
+  const before = earlier.at(-1);
+  if (event.type !== 'closed' || !before) return own;
   if (event.reason === 'revoked' && before.type === 'reexamination-failed') return reexamination(plugin)?.revoke;
   if (before.type === 'sanctioned') return plugin.process.sanction?.citation;
-  return ownCitation(plugin, event) ?? ownCitation(plugin, before);
+  return own ?? ownCitation(plugin, before, on);
 }
 
-function ownCitation<T extends EventType>(plugin: Plugin, event: CaseEvent<T>): Citation | undefined {
+function ownCitation<T extends EventType>(plugin: Plugin, event: CaseEvent<T>, on?: string): Citation | undefined {
   const type: T = event.type;
-  return CITED[type](plugin, event);
+  return CITED[type](plugin, event, on);
 }

@@ -97,9 +97,9 @@ export type Readers = 'operator' | 'officers';
 
 /** The history of a case, each step with its clause; who did it is the body, or the person where officers read. */
 export function pastEntries(recorded: RecordedEvent[], plugin: Plugin, readers: Readers): TimelineEntry[] {
+  const events = recorded.map(eventOf);
   return recorded.map((one, index) => {
-    const before = recorded[index - 1];
-    const citation = citationOfEvent(plugin, eventOf(one), before && eventOf(before));
+    const citation = citationOfEvent(plugin, eventOf(one), events.slice(0, index));
     const person = readers === 'officers' && one.actor.level !== 'system' ? `（${one.actor.name}）` : '';
     const { title, detail } = toldTo(readers, eventOf(one));
     return {
