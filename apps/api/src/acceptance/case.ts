@@ -16,10 +16,10 @@ const { input, output } = acceptanceContract.case;
 export const caseView = may('acceptance.case')
   .input(input)
   .output(output)
-  .query(({ ctx, input: { purpose, ...ref } }) =>
+  .query(({ ctx, input: { purpose, round, ...ref } }) =>
     asPerson(ctx, async (tx) => {
       const view = await getCase(tx, ref);
-      const found = await evaluateRound(tx, { view, purpose, today: ctx.today });
+      const found = await evaluateRound(tx, { view, purpose, round, today: ctx.today });
       const { id, name, tenant } = ctx.person;
       const at = new Date(ctx.now).toISOString();
       await logReading(tx, ref, { what: 'case', readerTenantId: tenant.id, reader: { id, name }, at });

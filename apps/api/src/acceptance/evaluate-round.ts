@@ -1,4 +1,12 @@
-import { type CaseView, type Dossier, findDossier, type Judgement, listJudgements, type Tx } from '@shifan/db';
+import {
+  type CaseView,
+  type Dossier,
+  findDossier,
+  findLastDossier,
+  type Judgement,
+  listJudgements,
+  type Tx,
+} from '@shifan/db';
 import type { CivilDate } from '@shifan/calendar';
 import { evaluateCriteria, type Verdict } from '@shifan/rules';
 import { lawOf, stateOf } from '../cases/process-context.ts';
@@ -8,6 +16,7 @@ import { loadPlan } from '../creation/load-plan.ts';
 import { evaluateDossier } from '../dossiers/evaluate-dossier.ts';
 import { roundOf } from '../dossiers/purpose.ts';
 import { highestFirst, verdictDto } from '../review/evaluate-case.ts';
+import { purposeAt } from './purpose-at.ts';
 
 /** The designation standard on what was handed in for a round, with the judgements given for that very round. */
 export type RoundEvaluation = {
@@ -19,10 +28,11 @@ export type RoundEvaluation = {
   dto(verdict: Verdict): VerdictDto;
 };
 
-type Of = { view: CaseView; purpose: Purpose; today: CivilDate };
+type Of = { view: CaseView; purpose: Purpose; today: CivilDate; round?: number | undefined };
 
-export async function evaluateRound(tx: Tx, { view, purpose, today }: Of): Promise<RoundEvaluation> {
-  const round = roundOf(stateOf(view), purpose);
+export async function evaluateRound(tx: Tx, of: Of): Promise<RoundEvaluation> {
+  const { view, purpose, today } = of;
+  const round = of.round ?? (await roundShown(tx, of));
   const found = await findDossier(tx, view, { purpose, round });
   const dossier = found?.status === 'submitted' ? found : undefined;
   const judgements = highestFirst(await listJudgements(tx, view, { stage: 'designation', purpose, round }));
@@ -36,6 +46,14 @@ export async function evaluateRound(tx: Tx, { view, purpose, today }: Of): Promi
       : onNothing(view, today),
     dto: (verdict) => verdictDto({ ...view, year }, verdict, judgements),
   };
+}
+
+/** The round that goes on or was handed in for; between rounds the last, so that what was decided can be read. */
+async function roundShown(tx: Tx, { view, purpose }: Of): Promise<number> {
+  const atHand = roundOf(stateOf(view), purpose);
+  if (purposeAt(view) === purpose) return atHand;
+  const last = await findLastDossier(tx, view, purpose);
+  return last?.status === 'submitted' ? last.round : atHand;
 }
 
 /** Nothing handed in is nothing shown: whatever rests on data is missing, and no judgement makes up for it. */

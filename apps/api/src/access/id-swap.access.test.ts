@@ -95,6 +95,7 @@ const VALUES: Record<string, () => unknown> = {
 const LEFT_OUT: Partial<Record<ProcedurePath, string[]>> = {
   'applications.saveDraft': ['reasons'],
   'dossiers.get': ['round'],
+  'acceptance.case': ['round'],
 };
 
 function keysOf(path: ProcedurePath): string[] {

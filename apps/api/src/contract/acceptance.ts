@@ -34,8 +34,9 @@ const Chosen = z
 /** 评估验收 and 复核 on two references: the designation standard, and the applicant's own plan. Case by case, never ranked. */
 export const acceptanceContract = {
   list: query(z.strictObject({ purpose: Purpose }), z.array(Row)),
+  /** Without a round: the one that goes on, or else the last that was handed in. */
   case: query(
-    Which,
+    z.strictObject({ ...Which.shape, round: z.int().min(1).max(99).optional() }),
     z.object({
       dossier: DossierView.nullable().describe('null until the operator has filed it'),
       summary: CaseSummary,

@@ -16,7 +16,7 @@ const duesOf = (username: string) => test.as(username).creation.duesForMe();
 const aheadFor = async (username: string) => (await duesOf(username)).map(({ ahead }) => ahead);
 
 describe('what falls due for me', () => {
-  // The creation-period ends on Friday 2027-12-17; nothing is announced for 2027, so Mondays to Fridays count.
+  // The creation-period ends on Friday 2027-12-17; no holiday of fixed date lies in the weeks before it.
   it.each([
     ['2027-11-04', 'later'],
     ['2027-11-05', '30'],
