@@ -33,7 +33,7 @@ export const noticeDesignation: Lifecycle['noticeDesignation'] = {
   },
 };
 
-const TERM = cite(article12, '第十二条第一款', '称号有效期7年');
+const TERM = cite(article12, '第十二条第一款', '称号有效期9年');
 
 export const designation: Lifecycle['designation'] = {
   term: { years: 'title-years', citation: TERM, interpretation: '条文没有写明从哪天起算。这里的读法：从认定之日起。' },

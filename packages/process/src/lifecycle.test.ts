@@ -130,16 +130,16 @@ describe('designation', () => {
   test('a title has its term, its reexamination and its yearly report', () => {
     expect(dues(toTitle, '2029-04-01')).toEqual({
       reexamination: '2032-03-22',
-      'title-ends': '2036-03-20',
+      'title-ends': '2038-03-22',
       'year-report': '2030-03-31',
     });
   });
 
   test('expires with its last day, whenever that is noted', () => {
     const state = after(...toTitle);
-    expect(refusalOf(state, ...at('2036-03-20', 'system', { do: 'expire' })).code).toBe('NOT_YET_EXPIRED');
-    expect(acceptedBy(state, ...at('2036-03-24', 'system', { do: 'expire' }))).toMatchObject([
-      { type: 'closed', reason: 'expired', on: '2036-03-20' },
+    expect(refusalOf(state, ...at('2038-03-22', 'system', { do: 'expire' })).code).toBe('NOT_YET_EXPIRED');
+    expect(acceptedBy(state, ...at('2038-03-24', 'system', { do: 'expire' }))).toMatchObject([
+      { type: 'closed', reason: 'expired', on: '2038-03-22' },
     ]);
   });
 

@@ -35,8 +35,8 @@ export const procedureParameters: Parameter[] = [
   ),
   since2025(
     { id: 'title-years', label: '称号有效期', unit: '年' },
-    7,
-    cite(article12, '第十二条第一款', '称号有效期7年'),
+    9,
+    cite(article12, '第十二条第一款', '称号有效期9年'),
   ),
   since2025(
     { id: 'reexamination-years', label: '复核间隔', unit: '年' },
