@@ -16,6 +16,7 @@ export function summaryOf(view: CaseView, today: CivilDate): CaseSummary {
     caseId: view.caseId,
     number: view.number,
     jurisdiction: view.jurisdiction,
+    pluginVersion: view.pluginVersion,
     noticeId: view.noticeId,
     year: view.year,
     kind: view.kind === 'base' ? 'base' : 'platform',

@@ -16,6 +16,7 @@ export const CaseSummary = z.object({
   caseId: Id,
   number: z.string(),
   jurisdiction: z.string(),
+  pluginVersion: z.string().describe('the version of the law this case is under'),
   noticeId: z.string(),
   year: z.int(),
   kind: z.enum(['platform', 'base']),

@@ -33,9 +33,11 @@ export function WithScope(props: {
 }): JSX.Element {
   const today = createToday();
   const jurisdiction = () => props.summary.jurisdiction;
+  // The version the case is under, not the newest: its forms and standards stay as they were.
+  const version = () => props.summary.pluginVersion;
   const plugin = createTrpcQuery(() => ({
-    key: ['law.plugin', jurisdiction()],
-    load: () => api.law.plugin.query({ jurisdiction: jurisdiction() }),
+    key: ['law.plugin', jurisdiction(), version()],
+    load: () => api.law.plugin.query({ jurisdiction: jurisdiction(), version: version() }),
   }));
   const notice = createTrpcQuery(() => ({
     key: ['law.notice', jurisdiction(), props.summary.noticeId, props.summary.tenantId],
