@@ -9,6 +9,7 @@ function one(tenantId: string, name: string, kindName = '平台类'): CaseSummar
     caseId: name,
     number: '',
     jurisdiction: 'exampleland',
+    pluginVersion: '1.0.0',
     noticeId: '',
     year: 2025,
     kind: 'platform',
