@@ -32,6 +32,8 @@ export type TestApp = {
   close(): Promise<void>;
 };
 
+export type Prepared = { name: string; prepare: (services: Services) => Promise<void> };
+
 export type TestAppOptions = {
   /** where the clock stands: an instant (ISO) or a day (09:00); default 2025-11-17 */
   at?: string;
@@ -39,17 +41,19 @@ export type TestAppOptions = {
   demo?: boolean;
   /** with the demo's cases too; their evidence files are listed, their bytes are not kept */
   seeded?: boolean;
+  /** what stands in the database from the start, made once a run and kept under its name; bytes of files are not kept */
+  prepared?: Prepared;
   config?: Partial<Config>;
 };
 
 /** An application on a database of its own: a clone of one prepared once a run. Close it in `afterAll`. */
 export async function createTestApp(options: TestAppOptions = {}): Promise<TestApp> {
-  const { at = '2025-11-17', demo = true, seeded = false } = options;
+  const { at = '2025-11-17', demo = true, seeded = false, prepared } = options;
   const dataDir = await mkdtemp(join(tmpdir(), 'shifan-api-'));
   const config = { ...testConfig(dataDir), demo, ...options.config };
   const database = await createTestDatabase({
-    template: `api ${demo ? 'demo' : 'bare'} ${seeded ? 'seeded' : ''}`,
-    prepare: (url) => prepareTemplate(url, { demo, seeded }),
+    template: `api ${demo ? 'demo' : 'bare'} ${seeded ? 'seeded' : ''} ${prepared?.name ?? ''}`,
+    prepare: (url) => prepareTemplate(url, { demo, seeded, prepared }),
   });
   const clock = settableClock(at);
   const opened = await openServices(config, database.url);
@@ -71,13 +75,16 @@ export async function createTestApp(options: TestAppOptions = {}): Promise<TestA
   };
 }
 
-async function prepareTemplate(url: string, want: { demo: boolean; seeded: boolean }): Promise<void> {
+type Wanted = { demo: boolean; seeded: boolean; prepared: Prepared | undefined };
+
+async function prepareTemplate(url: string, want: Wanted): Promise<void> {
   await prepareDatabase(url, { demo: want.demo });
   if (!want.demo) return;
   const dataDir = await mkdtemp(join(tmpdir(), 'shifan-api-template-'));
   const services = await openServices({ ...testConfig(dataDir), demo: true }, url);
   try {
     await (want.seeded ? seedDemo(services) : installPeople(services));
+    await want.prepared?.prepare(services);
   } finally {
     await services.pools.close();
     await rm(dataDir, { recursive: true, force: true });
