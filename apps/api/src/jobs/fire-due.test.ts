@@ -58,6 +58,25 @@ describe('legal days that have passed', () => {
     expect(await dueOf(ref)).toEqual([]);
   });
 
+  it('that came one after the other while no scheduler ran fire each once, each with its own legal day', async () => {
+    await bringTo(test, { operator: 'gz_platform', stage: 'submitted' });
+    await bringTo(test, { operator: 'dl_bearing', stage: 'on-notice' });
+    test.clock.set('2025-11-18');
+    await bringTo(test, { operator: 'zj_digital', stage: 'on-notice' });
+    test.clock.set('2025-11-19');
+    await bringTo(test, { operator: 'sc_panda', stage: 'on-notice' });
+    test.clock.set('2025-11-28');
+    expect(await fireDue(test.services)).toBe(4);
+    expect(await fireDue(test.services)).toBe(0);
+    const fired = (await firedRows()).map(({ name, on_day, fired_at }) => [name, on_day, fired_at?.slice(0, 10)]);
+    expect(fired.toSorted((a, b) => (String(a) < String(b) ? -1 : 1))).toEqual([
+      ['notice-ends', '2025-11-24', '2025-11-28'],
+      ['notice-ends', '2025-11-25', '2025-11-28'],
+      ['notice-ends', '2025-11-26', '2025-11-28'],
+      ['recommendation-ends', '2025-11-24', '2025-11-28'],
+    ]);
+  });
+
   it('let a returned draft lapse, and free no place that was not taken', async () => {
     const ref = await bringTo(test, { operator: 'gz_platform', stage: 'submitted' });
     await test.as('unit_440100').review.return({ ...(await commandOn(test, ref, 'unit_440100')), reasons: '请补正。' });
