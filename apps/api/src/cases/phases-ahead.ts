@@ -43,7 +43,7 @@ function phaseAhead(phase: Phase, state: CaseState, context: ProcessContext): Ti
     case 'creation':
       return ahead(`创建期${told(phase.years)}`, phase.citations.run);
     case 'acceptance':
-      return ahead('评估验收', phase.citations.accept, acceptanceDetail(phase, context));
+      return ahead('评估验收', phase.citations.accept, acceptanceDetail(phase, state, context));
     case 'designation':
       return state.title ? [] : ahead('正式认定，授予称号', phase.citations.grant);
     case 'reexamination':
@@ -54,13 +54,15 @@ function phaseAhead(phase: Phase, state: CaseState, context: ProcessContext): Ti
   }
 }
 
-function acceptanceDetail(phase: AcceptancePhase, context: ProcessContext): string {
+function acceptanceDetail(phase: AcceptancePhase, { acceptance }: CaseState, context: ProcessContext): string {
   const { value } = parameterValue(context.plugin, phase.attempts, context.on, context.notice);
+  if (acceptance.failures + 1 >= Number(value)) return '最后一次；没有通过的，退出创建';
   const extension = measured(phase.extensionYears, context);
   return `创建期届满后申请，最多${value}次；没有通过的，创建期延长${extension}，再没有通过的，退出创建`;
 }
 
-function reexaminationDetail(phase: ReexaminationPhase, context: ProcessContext): string {
+/** What becomes of a holder that is found wanting. */
+export function reexaminationDetail(phase: ReexaminationPhase, context: ProcessContext): string {
   const { value } = parameterValue(context.plugin, phase.failures, context.on, context.notice);
   const years = measured(phase.rectificationYears, context);
   return `没有达到要求的，整改${years}后再复核；连续${value}次没有通过的，撤销称号`;

@@ -70,4 +70,20 @@ describe('what falls due for me', () => {
     ]);
     for (const { due } of dues) expect(due.clause.quote).toBeTruthy();
   });
+
+  it('is no change that was reported: its day was met, whenever it is settled', async () => {
+    test.clock.set('2026-06-30');
+    const [{ summary } = { summary: null }] = await duesOf('fs_base');
+    if (!summary) throw new Error('nothing falls due');
+    const { tenantId, caseId, version } = summary;
+    const command = { tenantId, caseId, commandId: randomUUID(), expectedVersion: version };
+    await test.as('fs_base').changes.report({ ...command, sort: 'rename', eventOn: '2026-06-01', description: '更名' });
+    for (const day of ['2026-07-01', '2026-09-02', '2027-12-16']) {
+      test.clock.set(day);
+      for (const username of ['fs_base', 'province_440000']) {
+        expect((await duesOf(username)).map(({ due }) => due.name)).not.toContain('change-report');
+      }
+    }
+    expect(await aheadFor('fs_base')).toEqual(['1']);
+  });
 });
