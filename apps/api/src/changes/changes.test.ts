@@ -4,7 +4,7 @@ import type { Ref } from '../contract/scalars.ts';
 import { bringTo, commandOn } from '../test-support/bring-to.ts';
 import { call } from '../test-support/call.ts';
 import { createTestApp, type TestApp } from '../test-support/create-test-app.ts';
-import { becomeCandidates } from '../test-support/live-on.ts';
+import { becomeCandidates, designate, handIn } from '../test-support/live-on.ts';
 import { cookieOf } from '../test-support/over-http.ts';
 import { refusalOf } from '../test-support/refusal-of.ts';
 
@@ -156,4 +156,16 @@ describe('what becomes of a change', () => {
     const late = { ...(await asClerk(revoked, 'zj_digital')), ...SAID };
     expect(await refusalOf(test.as('zj_digital').changes.report(late))).toMatchObject({ code: 'CASE_CLOSED' });
   });
+});
+
+it('a holder whose change is not kept loses the title on that day', async () => {
+  test.clock.set('2027-12-28');
+  await handIn(test, kept, { operator: 'gz_platform' });
+  await designate(test, [kept]);
+  await report({ eventOn: test.clock.today(), sort: 'reorganisation' });
+  await opine('province_440000', { keep: false });
+  await settle('ministry', { keep: false });
+  const { rows } = await test.as('unit_440100').titles.list({ page: 1 });
+  expect(rows).toMatchObject([{ status: 'revoked', statusOn: test.clock.today(), reexaminationDueOn: null }]);
+  expect(rows[0]?.summary).toMatchObject({ stage: 'closed', closedReason: 'revoked', next: null });
 });
