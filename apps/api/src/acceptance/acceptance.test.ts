@@ -1,12 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Ref } from '../contract/scalars.ts';
-import { actAs } from '../seeds/actor.ts';
-import { fileDossier } from '../seeds/file-dossier.ts';
-import { DEMO_OPERATORS } from '../seeds/operators.ts';
-import { bringTo, commandOn } from '../test-support/bring-to.ts';
+import { commandOn } from '../test-support/bring-to.ts';
 import { createTestApp, type TestApp } from '../test-support/create-test-app.ts';
 import { chosen, conclude, confirm, MINISTRY, putOnNotice } from '../test-support/decide.ts';
+import { becomeCandidates, handIn } from '../test-support/live-on.ts';
 import { refusalOf } from '../test-support/refusal-of.ts';
 
 const PURPOSE = 'acceptance' as const;
@@ -16,37 +14,16 @@ let guangzhou: Ref;
 let hangzhou: Ref;
 let chengdu: Ref;
 
-/** Three candidates since 2025-12-17, who have handed in for their acceptance after their two years. */
+/** Three candidates, who have handed in for their acceptance after their two years. */
 beforeAll(async () => {
-  test = await createTestApp({ at: '2025-12-09' });
-  [guangzhou, hangzhou, chengdu] = [
-    await atMinistry('gz_platform'),
-    await atMinistry('zj_digital'),
-    await atMinistry('sc_panda'),
-  ];
-  const refs = [guangzhou, hangzhou, chengdu];
-  const { id } = await putOnNotice(test, refs, { by: MINISTRY, phase: 'notice-candidate' });
-  test.clock.set('2025-12-17');
-  await confirm(test, refs, { id, by: MINISTRY });
+  test = await createTestApp();
+  const operators = ['gz_platform', 'zj_digital', 'sc_panda'];
+  const refs = await becomeCandidates(test, operators);
+  [guangzhou = guangzhou, hangzhou = hangzhou, chengdu = chengdu] = refs;
   test.clock.set('2027-12-20');
-  await handIn('gz_platform', guangzhou);
-  await handIn('zj_digital', hangzhou);
-  await handIn('sc_panda', chengdu);
+  for (const [index, ref] of refs.entries()) await handIn(test, ref, { operator: operators[index] ?? '' });
 });
 afterAll(() => test.close());
-
-async function atMinistry(operator: string): Promise<Ref> {
-  test.clock.set('2025-11-17');
-  const ref = await bringTo(test, { operator, stage: 'recommended-by-province' });
-  test.clock.set('2025-12-09');
-  return ref;
-}
-
-async function handIn(username: string, ref: Ref): Promise<void> {
-  const operator = DEMO_OPERATORS.find((one) => one.username === username);
-  if (!operator) throw new Error(username);
-  await fileDossier(await actAs(test.services, username, test.clock.now()), ref, { purpose: PURPOSE, operator });
-}
 
 function reject(ref: Ref, username = 'ministry') {
   return commandOn(test, ref, username).then((command) =>

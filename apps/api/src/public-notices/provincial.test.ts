@@ -1,13 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Ref } from '../contract/scalars.ts';
-import { actAs } from '../seeds/actor.ts';
-import { fillApplication, submitApplication } from '../seeds/file-application.ts';
-import { fileDossier } from '../seeds/file-dossier.ts';
-import { DEMO_OPERATORS, type DemoOperator } from '../seeds/operators.ts';
 import { bringTo, commandOn, recommend } from '../test-support/bring-to.ts';
 import { createTestApp, type TestApp } from '../test-support/create-test-app.ts';
 import { chosen, conclude, confirm, GUANGDONG, putOnNotice } from '../test-support/decide.ts';
+import { handIn } from '../test-support/live-on.ts';
 import { refusalOf } from '../test-support/refusal-of.ts';
 
 const { jurisdiction, approver, reviewer } = GUANGDONG;
@@ -24,16 +21,8 @@ beforeAll(async () => {
 });
 afterAll(() => test.close());
 
-function operatorOf(username: string): DemoOperator {
-  const found = DEMO_OPERATORS.find((one) => one.username === username);
-  if (!found) throw new Error(username);
-  return found;
-}
-
 async function atProvince(username: string, unit: string): Promise<Ref> {
-  const clerk = await actAs(test.services, username, test.clock.now());
-  const ref = await fillApplication(clerk, operatorOf(username), { whole: true, jurisdiction });
-  await submitApplication(clerk, ref);
+  const ref = await bringTo(test, { operator: username, stage: 'submitted', jurisdiction });
   await recommend(test, ref, unit);
   return ref;
 }
@@ -120,8 +109,7 @@ describe('a title under a draft', () => {
 
   beforeAll(async () => {
     test.clock.set('2027-11-26');
-    const clerk = await actAs(test.services, 'gz_platform', test.clock.now());
-    await fileDossier(clerk, guangzhou, { purpose: 'acceptance', operator: operatorOf('gz_platform') });
+    await handIn(test, guangzhou, { operator: 'gz_platform' });
     await conclude(test, guangzhou, { by: reviewer, outcome: 'pass' });
     const notice = await putOnNotice(test, [guangzhou], { by: GUANGDONG, phase: 'notice-designation' });
     ({ id } = notice);

@@ -47,7 +47,7 @@ function filed({ operator, purpose = 'acceptance', ...rest }: Handed) {
   return { purpose, operator: operatorOf(operator), ...rest };
 }
 
-export function operatorOf(username: string): DemoOperator {
+function operatorOf(username: string): DemoOperator {
   return DEMO_OPERATORS.find((one) => one.username === username) ?? fail('NOT_FOUND');
 }
 
