@@ -12,8 +12,8 @@ import type { CaseEvent, EventType } from './events.ts';
 import { evolve, replay } from './evolve.ts';
 import type { Stage } from './stages.ts';
 import type { CaseState } from './state.ts';
-import { confirm, contextOn, eventsOf, toNotice } from './test-support/run.ts';
-import type { TestStep } from './test-support/run.ts';
+import { toCreation, toTitle } from './test-support/lives.ts';
+import { contextOn, eventsOf } from './test-support/run.ts';
 
 type Act = [by: Actor, command: Command];
 
@@ -102,18 +102,8 @@ interface Lived {
   on: CivilDate;
 }
 
-const step = (day: string, ...[by, command]: Act): TestStep => {
-  const { on, calendar } = contextAt(parseCivilDate(day), by);
-  return [on, by, command, { calendar }];
-};
-const candidate = eventsOf(...toNotice, confirm);
-const holder = eventsOf(
-  ...toNotice,
-  confirm,
-  step('2029-01-23', 'operator', { do: 'apply-acceptance' }),
-  step('2029-03-01', 'ministry', { do: 'accept' }),
-  step('2029-03-20', 'ministry', number),
-);
+const candidate = eventsOf(...toCreation);
+const holder = eventsOf(...toTitle);
 
 /** Lives on from a candidate, or from what is given. */
 function live(life: readonly Token[], from = candidate): { steps: Lived[]; state: CaseState; events: CaseEvent[] } {

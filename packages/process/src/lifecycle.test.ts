@@ -1,38 +1,13 @@
-import { parseCivilDate, stateCouncilCalendar, withAssumedYears } from '@shifan/calendar';
+import { parseCivilDate } from '@shifan/calendar';
 import { plugin } from '@shifan/plugin-exampleland';
 import { describe, expect, test } from 'vitest';
+import { allowedCommands } from './allowed-commands.ts';
 import type { ProcessContext } from './context.ts';
 import { due } from './due.ts';
-import { moveDates } from './move-dates.ts';
-import {
-  acceptedBy,
-  after,
-  confirm,
-  contextOn,
-  eventsOf,
-  refusalOf,
-  type TestStep,
-  toNotice,
-} from './test-support/run.ts';
 import { replay } from './evolve.ts';
-
-/** Years to come are assumed on the day itself, as a simulation does. */
-const assumed = (on: string): Partial<ProcessContext> => ({
-  calendar: withAssumedYears(stateCouncilCalendar, parseCivilDate(on)),
-});
-const at = (on: string, by: TestStep[1], command: TestStep[2]): TestStep => [on, by, command, assumed(on)];
-
-const toCreation: TestStep[] = [...toNotice, confirm];
-const applied = at('2029-01-23', 'operator', { do: 'apply-acceptance' });
-const toAcceptance: TestStep[] = [...toCreation, applied];
-const toTitle: TestStep[] = [
-  ...toAcceptance,
-  at('2029-03-01', 'ministry', { do: 'accept', reasons: '达到认定标准' }),
-  at('2029-03-20', 'ministry', { do: 'confirm', documentNumber: '示例公告〔2029〕1号' }),
-];
-
-const dues = (steps: TestStep[], on: string) =>
-  Object.fromEntries(due(after(...steps), contextOn(on, 'ministry', assumed(on))).map((one) => [one.name, one.on]));
+import { assumed, at, dues, toAcceptance, toCreation, toTitle } from './test-support/lives.ts';
+import { acceptedBy, after, contextOn, eventsOf, refusalOf } from './test-support/run.ts';
+import type { TestStep } from './test-support/run.ts';
 
 describe('acceptance', () => {
   test('a pass puts the case on the designation notice that starts this day', () => {
@@ -185,96 +160,66 @@ describe('reexamination', () => {
   });
 });
 
-describe('a material change', () => {
-  const report = (on: string, eventOn?: string) =>
-    at(on, 'operator', {
-      do: 'report-change',
-      sort: 'rename',
-      ...(eventOn ? { eventOn: parseCivilDate(eventOn) } : {}),
+describe('what a law does not know', () => {
+  const without = (process: Partial<typeof plugin.process>): Partial<ProcessContext> => ({
+    plugin: { ...plugin, process: { ...plugin.process, ...process } },
+  });
+  const because = (command: TestStep[2], by: TestStep[1], rest: Partial<ProcessContext>) =>
+    refusalOf(after(...toCreation), '2026-06-01', by, command, rest);
+
+  test('is refused in words', () => {
+    const { change: _change, sanction: _sanction, ...bare } = plugin.process;
+    const rest = { plugin: { ...plugin, process: bare } };
+    expect(because({ do: 'report-change' }, 'operator', rest).message).toContain('没有规定重大变化的报告');
+    expect(because({ do: 'settle-change', keep: true }, 'ministry', rest).code).toBe('COMMAND_NOT_ALLOWED');
+    expect(because({ do: 'sanction' }, 'ministry', rest).message).toContain('没有规定取消或者撤销的事由');
+  });
+
+  test('includes a reexamination, a term and yearly reports', () => {
+    const phases = plugin.process.phases
+      .filter(({ phase }) => phase !== 'reexamination')
+      .map((phase) => {
+        if (phase.phase !== 'designation') return phase;
+        const { reexamination: _none, term: _term, yearReports: _reports, ...rest } = phase;
+        return rest;
+      });
+    const rest = without({ phases });
+    const on = '2029-03-13';
+    const steps = [...toAcceptance, at('2029-03-01', 'ministry', { do: 'accept' })];
+    const [, granted] = acceptedBy(after(...steps), on, 'ministry', { do: 'confirm', documentNumber: '一号' }, rest);
+    expect(granted).toEqual({
+      type: 'title-granted',
+      on,
+      by: 'ministry',
+      phase: 'designation',
+      documentNumber: '一号',
     });
-  const changeOf = (...steps: TestStep[]) => after(...toCreation, ...steps).changes[0];
-
-  test('counts its months from the event; the last day is in time, the day after is late and still taken', () => {
-    expect(changeOf(report('2026-11-02', '2026-05-01'))).toMatchObject({ deadline: '2026-11-02', late: false });
-    expect(changeOf(report('2026-11-03', '2026-05-01'))).toMatchObject({ deadline: '2026-11-02', late: true });
-  });
-
-  test('from a month’s end ends with the month', () => {
-    expect(changeOf(report('2026-10-12', '2026-08-31'))).toMatchObject({ deadline: '2027-03-01', late: false });
-  });
-
-  test('cannot have happened tomorrow, and belongs to nobody before the creation-period', () => {
-    expect(refusalOf(after(...toCreation), ...report('2026-11-02', '2026-11-03')).code).toBe('CHANGE_NOT_HAPPENED');
-    expect(refusalOf(after(...toNotice), ...report('2026-01-15')).code).toBe('COMMAND_NOT_ALLOWED');
-  });
-
-  test('is decided after the opinion, and a candidate that is not kept is disqualified', () => {
-    const reported = [...toCreation, report('2026-11-02')];
-    const decide = (keep: boolean) => at('2026-12-10', 'ministry', { do: 'settle-change', keep });
-    expect(refusalOf(after(...reported), ...decide(true)).code).toBe('CHANGE_OPINION_MISSING');
-    const examined = [...reported, at('2026-11-10', 'province', { do: 'settle-change', keep: true })];
-    expect(after(...examined, decide(true))).toMatchObject({ stage: 'creation', changes: [{ status: 'kept' }] });
-    expect(after(...examined, decide(false))).toMatchObject({ stage: 'closed', closedReason: 'disqualified' });
+    const state = replay([...eventsOf(...steps), ...(granted ? [granted] : [])]);
+    expect(due(state, contextOn(on, 'ministry', rest))).toEqual([]);
+    const code = (command: TestStep[2], by: TestStep[1]) => refusalOf(state, on, by, command, rest).code;
+    expect(code({ do: 'open-reexamination' }, 'ministry')).toBe('COMMAND_NOT_ALLOWED');
+    expect(code({ do: 'report-year' }, 'operator')).toBe('COMMAND_NOT_ALLOWED');
+    expect(code({ do: 'expire' }, 'system')).toBe('COMMAND_NOT_ALLOWED');
   });
 });
 
-describe('a sanction', () => {
-  const check = (on: string) => ({ sort: 'list-check', on: parseCivilDate(on), reference: '查询编号1' }) as const;
+describe('the commands of each', () => {
+  const allowed = (steps: TestStep[], on: string, by: TestStep[1]) =>
+    allowedCommands(after(...steps), contextOn(on, by, assumed(on)))
+      .filter((one) => one.allowed)
+      .map((one) => one.do);
 
-  test('rests on a ground of the law and on a record that proves it', () => {
-    const state = after(...toCreation);
-    const code = (command: TestStep[2]) => refusalOf(state, ...at('2026-06-01', 'ministry', command)).code;
-    expect(code({ do: 'sanction' })).toBe('SANCTION_WITHOUT_GROUND');
-    expect(code({ do: 'sanction', ground: 'dishonesty-list' })).toBe('SANCTION_WITHOUT_GROUND');
-    expect(code({ do: 'sanction', ground: 'falsification', record: check('2026-05-01') })).toBe(
-      'SANCTION_WITHOUT_GROUND',
-    );
-    expect(code({ do: 'sanction', ground: 'dishonesty-list', record: check('2026-06-02') })).toBe(
-      'SANCTION_RECORD_LATER',
-    );
-    expect(code({ do: 'sanction', ground: 'dislike', record: check('2026-05-01') })).toBe('SANCTION_GROUND_UNKNOWN');
-  });
-
-  test('takes a candidacy or a title, whatever else is under way', () => {
-    const sanction = (on: string) =>
-      at(on, 'ministry', { do: 'sanction', ground: 'dishonesty-list', record: check(on) });
-    expect(after(...toCreation, sanction('2026-06-01')).closedReason).toBe('disqualified');
-    expect(after(...toAcceptance, sanction('2029-02-01')).closedReason).toBe('disqualified');
-    expect(after(...toTitle, sanction('2030-06-03')).closedReason).toBe('revoked');
-  });
-});
-
-test('what nobody passed on by its closing day lapses with that day', () => {
-  const state = after(['2025-10-10', 'operator', { do: 'submit' }]);
-  const [event] = acceptedBy(state, '2025-12-30', 'system', { do: 'expire' });
-  expect(event).toMatchObject({ type: 'closed', reason: 'lapsed' });
-  expect(String(event?.on) < '2025-12-30').toBe(true);
-});
-
-describe('a year corrected after the fact', () => {
-  const corrected = {
-    announcedYears: stateCouncilCalendar.announcedYears.map((year) =>
-      year.year === 2026 ? { ...year, daysOff: [...year.daysOff, parseCivilDate('2026-01-16')] } : year,
-    ),
-  };
-
-  test('moves a notice that still runs, and says why', () => {
-    const state = after(...toNotice);
-    const moved = moveDates(state, contextOn('2026-01-15', 'system', { calendar: corrected }), '国务院办公厅更正');
-    expect(moved).toMatchObject([
-      {
-        type: 'date-moved',
-        name: 'notice-ends',
-        before: '2026-01-21',
-        after: '2026-01-22',
-        because: '国务院办公厅更正',
-      },
+  test('are those of the stage and those beside it', () => {
+    expect(allowed(toCreation, '2028-01-21', 'operator')).toEqual(['withdraw', 'report-progress', 'report-change']);
+    expect(allowed(toCreation, '2029-01-23', 'operator')).toEqual([
+      'withdraw',
+      'report-progress',
+      'apply-acceptance',
+      'report-change',
     ]);
-    expect(replay([...eventsOf(...toNotice), ...moved]).notice?.lastDay).toBe('2026-01-22');
-  });
-
-  test('leaves alone what is over', () => {
-    const state = after(...toNotice);
-    expect(moveDates(state, contextOn('2026-01-22', 'system', { calendar: corrected }), '更正')).toEqual([]);
+    expect(allowed(toAcceptance, '2029-02-01', 'ministry')).toEqual(['accept', 'reject-acceptance', 'sanction']);
+    expect(allowed(toTitle, '2030-01-04', 'operator')).toEqual(['report-change', 'report-year']);
+    expect(allowed(toTitle, '2032-03-22', 'province')).toEqual(['open-reexamination']);
+    expect(allowed(toTitle, '2038-03-23', 'system')).toEqual(['expire']);
   });
 });
