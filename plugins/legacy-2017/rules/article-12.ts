@@ -11,17 +11,18 @@ import {
   parameter,
   relaxable,
   type Value,
+  WESTERN_POLICY_REGIONS,
   yes,
   yearsBetween,
   today,
 } from '@shifan/rules';
 import { article12 } from '../law/conditions.ts';
 import { FEES, LEGAL_PERSON, RESULTS, SITE, STAFF } from './parameters.ts';
-import { NO_MEASURE, WEST } from './west.ts';
+import { NO_MEASURE } from './west.ts';
 
 const atLeast = (value: Value, id: string): Condition => gte(value, parameter(id));
 /** Unmet in the west it may be relaxed, by no stated measure. */
-const relaxed = (condition: Condition): Condition => relaxable(condition, inDivision(...WEST));
+const relaxed = (condition: Condition): Condition => relaxable(condition, inDivision(...WESTERN_POLICY_REGIONS));
 
 function condition(it: Pick<Criterion, 'id' | 'title' | 'condition' | 'citation'> & Partial<Criterion>): Criterion {
   return { group: '基本条件', kinds: ['platform'], stages: ['designation'], ...it };

@@ -1,5 +1,5 @@
 import type { Preference } from '@shifan/rules';
-import { cite } from '@shifan/rules';
+import { cite, NORTH_EASTERN_REGIONS, WESTERN_POLICY_REGIONS } from '@shifan/rules';
 import { article18 } from '../law/article-18-tilt.ts';
 
 const TILT = cite(
@@ -10,43 +10,13 @@ const TILT = cite(
 const NO_MEASURE =
   '条文没有规定怎样倾斜、倾斜多少，也没有列出地区。这里的读法：只作为标记显示给作决定的机关，不加分、不加名额、不自动通过；年度通知可以另行规定。';
 
-const WEST = [
-  '50', // 重庆
-  '51', // 四川
-  '52', // 贵州
-  '53', // 云南
-  '54', // 西藏
-  '61', // 陕西
-  '62', // 甘肃
-  '63', // 青海
-  '64', // 宁夏
-  '65', // 新疆
-  '15', // 内蒙古
-  '45', // 广西
-  '66', // 新疆生产建设兵团
-  '4331', // 湘西
-  '4228', // 恩施
-  '2224', // 延边
-];
-
-const NORTH_EAST = [
-  '21', // 辽宁，含大连
-  '22', // 吉林
-  '23', // 黑龙江
-  '1507', // 呼伦贝尔
-  '1522', // 兴安
-  '1505', // 通辽
-  '1504', // 赤峰
-  '1525', // 锡林郭勒
-];
-
 export const preferences: Preference[] = [
   {
     id: 'tilt-west',
     type: 'tilt',
     title: '享受西部大开发政策的地区',
     effect: 'flag',
-    divisions: WEST,
+    divisions: [...WESTERN_POLICY_REGIONS],
     source:
       '西部大开发政策的适用范围：国发〔2000〕33号及国办发〔2001〕73号所列十二个省、自治区、直辖市和新疆生产建设兵团，以及比照享受的湘西、恩施、延边三个自治州；以官方最新名单为准。',
     citation: TILT,
@@ -57,7 +27,7 @@ export const preferences: Preference[] = [
     type: 'tilt',
     title: '东北全面振兴地区',
     effect: 'flag',
-    divisions: NORTH_EAST,
+    divisions: [...NORTH_EASTERN_REGIONS],
     source:
       '《东北地区振兴规划》（国函〔2007〕76号批复）的范围：辽宁（含大连）、吉林、黑龙江，以及内蒙古呼伦贝尔、兴安、通辽、赤峰、锡林郭勒；以官方最新名单为准。',
     citation: TILT,
