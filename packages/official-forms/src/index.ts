@@ -1,5 +1,7 @@
 export { applicationBase } from './base/application.ts';
 export { creationPlan } from './creation-plan.ts';
+export { forBothKinds } from './eligibility.ts';
+export type { EligibilityCondition, Shown } from './eligibility.ts';
 export type { FormLaw } from './form-law.ts';
 export { CALL, FORMS_ISSUED } from './issued.ts';
 export { formAnnex1 } from './law/form-annex-1.ts';

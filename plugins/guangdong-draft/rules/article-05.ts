@@ -1,7 +1,7 @@
+import { type EligibilityCondition, forBothKinds, type Shown } from '@shifan/official-forms';
 import {
   all,
   cite,
-  type Condition,
   type Criterion,
   fact,
   gt,
@@ -24,30 +24,13 @@ type Words = (typeof article05.quotes)[number];
 const HOLDS_ON = '条文写的是申报条件。这里的读法：验收认定时应当继续具备。';
 const A_PLAIN_NO = `申请表中答“否”的，按不具备处理；答“是”或者表中不问的，由审核人看材料判断。${HOLDS_ON}`;
 
-interface Condition5 {
-  id: keyof typeof SHOWN | 'operating-years' | 'not-dishonest' | 'not-branch';
-  title: string;
-  citation: Criterion['citation'];
-  platform: Condition;
-  base: Condition;
-  interpretation?: string;
-}
+type Condition5 = Omit<EligibilityCondition, 'shown' | 'interpretation'> & { interpretation?: string };
 
-/** One condition of art. 5 as two criteria of the same id, because each kind's answers differ. */
-function forBothKinds(it: Condition5): Criterion[] {
-  const shown = it.id in SHOWN ? SHOWN[it.id as keyof typeof SHOWN] : undefined;
-  const shared = {
-    id: it.id,
-    title: it.title,
-    group: '申报条件',
-    stages: ['creation', 'designation'] as Criterion['stages'],
-    citation: it.citation,
-    interpretation: it.interpretation ?? HOLDS_ON,
-  };
-  return [
-    { ...shared, kinds: ['platform'], condition: it.platform, ...(shown && { shows: shown.platform }) },
-    { ...shared, kinds: ['base'], condition: it.base, ...(shown && { shows: shown.base }) },
-  ];
+const SHOWN_AT: Record<string, Shown | undefined> = SHOWN;
+
+/** One condition of art. 5, with the answers that bear on it and how its holding at designation is read. */
+function condition(it: Condition5): Criterion[] {
+  return forBothKinds({ ...it, shown: SHOWN_AT[it.id], interpretation: it.interpretation ?? HOLDS_ON });
 }
 
 /** A condition without a number: the reviewer answers the clause's own question. */
@@ -56,33 +39,33 @@ function judged(
   title: string,
   words: { clause: string; quote: Words; question: string },
 ): Criterion[] {
-  const condition = judgement(words.question);
-  return forBothKinds({
+  const asked = judgement(words.question);
+  return condition({
     id,
     title,
     citation: cite(article05, words.clause, words.quote),
-    platform: condition,
-    base: condition,
+    platform: asked,
+    base: asked,
   });
 }
 
 const DISHONEST = cite(article05, '第五条第（一）项第1目', '运营3年以上，未被列入严重失信主体名单');
 const OPERATION: Criterion[] = [
-  ...forBothKinds({
+  ...condition({
     id: 'operating-years',
     title: '运营满三年',
     citation: OPERATING,
     platform: gte(yearsBetween(fact('platformOnlineSince'), today()), parameter('operating-years')),
     base: gte(yearsBetween(fact('operatingSince'), today()), parameter('operating-years')),
   }),
-  ...forBothKinds({
+  ...condition({
     id: 'not-dishonest',
     title: '未被列入严重失信主体名单',
     citation: DISHONEST,
     platform: no('onDishonestyList'),
     base: no('onDishonestyList'),
   }),
-  ...forBothKinds({
+  ...condition({
     id: 'not-branch',
     title: '运营主体不是分支机构',
     citation: cite(article02, '第二条第三款', '分支机构除外'),
@@ -115,7 +98,7 @@ const BASIC: Criterion[] = [
     quote: '服务功能相对全面，重点服务内容具有特色',
     question: '服务功能是否相对全面，重点服务内容是否具有特色？',
   }),
-  ...forBothKinds({
+  ...condition({
     id: 'libraries',
     title: '初步建立基础服务资源库',
     citation: cite(article05, '第五条第（一）项第5目', LIBRARIES),
@@ -145,7 +128,7 @@ const OPERATOR: Criterion[] = [
     quote: '有固定的经营服务场所和必要的服务设施',
     question: '运营主体是否有固定的经营服务场所和必要的服务设施？',
   }),
-  ...forBothKinds({
+  ...condition({
     id: 'rules',
     title: '制度、流程和质量保证措施',
     citation: cite(article05, '第五条第（二）项第2目', '有健全的管理制度、规范的服务流程和基本的服务质量保证措施'),
@@ -164,7 +147,7 @@ const OPERATOR: Criterion[] = [
     quote: '具有线上线下协同服务能力，能组织动员各类服务资源开展形式多样的服务活动',
     question: '是否具有线上线下协同服务能力，能组织动员各类服务资源开展形式多样的服务活动？',
   }),
-  ...forBothKinds({
+  ...condition({
     id: 'security',
     title: '保密机制和网络、数据安全',
     citation: cite(article05, '第五条第（二）项第5目', '建立并实施服务信息保密机制、网络与数据安全保障体系'),

@@ -1,9 +1,6 @@
-/** Answers of each kind's form that bear on a condition left to a person, shown beside the clause. */
-interface Shown {
-  platform: string[];
-  base: string[];
-}
+import type { Shown } from '@shifan/official-forms';
 
+/** What bears on each condition of art. 5 in the forms, by the condition's id. */
 export const SHOWN = {
   'scale-stable': {
     platform: ['servedSmes', 'servedSmesExpected', 'effectOverview', 'planAchievements'],

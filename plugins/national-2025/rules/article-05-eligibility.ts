@@ -1,4 +1,5 @@
-import type { Citation, Condition, Criterion, Parameter } from '@shifan/rules';
+import { type EligibilityCondition, forBothKinds, type Shown } from '@shifan/official-forms';
+import type { Citation, Criterion, Parameter } from '@shifan/rules';
 import {
   all,
   cite,
@@ -17,7 +18,7 @@ import {
 import { article02 } from '../law/article-02-definitions.ts';
 import { article05 } from '../law/article-05-eligibility.ts';
 import { MEASURE_IN_FORCE } from './dated.ts';
-import { ELIGIBILITY_EVIDENCE, type Shown } from './article-05-shown.ts';
+import { ELIGIBILITY_EVIDENCE } from './article-05-shown.ts';
 
 const OPERATING = cite(article05, '第五条第（一）项', '平台（基地）运营3年以上');
 
@@ -34,54 +35,35 @@ export const operatingYears: Parameter = {
 const HOLDS_ON =
   '条文写的是申报条件。这里的读法：验收认定时应当继续具备，与第十一条“对照示范平台（基地）申报条件和创建要求组织审核”一致。';
 
-interface Condition5 {
-  id: string;
-  title: string;
-  citation: Citation;
-  platform: Condition;
-  base: Condition;
-  shown?: Shown;
-  interpretation?: string;
-}
+type Condition5 = Omit<EligibilityCondition, 'interpretation'> & { interpretation?: string };
 
-/** One condition of art. 5 as two criteria of the same id, one a kind, because each kind's answers differ. */
-function forBothKinds(it: Condition5): Criterion[] {
-  const shared = {
-    id: it.id,
-    title: it.title,
-    group: '申报条件',
-    stages: ['creation', 'designation'] as Criterion['stages'],
-    citation: it.citation,
-    interpretation: it.interpretation === undefined ? HOLDS_ON : `${it.interpretation}${HOLDS_ON}`,
-  };
-  return [
-    { ...shared, kinds: ['platform'], condition: it.platform, ...(it.shown && { shows: it.shown.platform }) },
-    { ...shared, kinds: ['base'], condition: it.base, ...(it.shown && { shows: it.shown.base }) },
-  ];
+/** One condition of art. 5, with how its holding at designation is read. */
+function condition(it: Condition5): Criterion[] {
+  return forBothKinds({ ...it, interpretation: `${it.interpretation ?? ''}${HOLDS_ON}` });
 }
 
 /** A condition without a number: the reviewer answers the clause's own question beside the answers that bear on it. */
 function judged(it: { id: string; title: string; citation: Citation; question: string; shown: Shown }): Criterion[] {
-  const condition = judgement(it.question);
-  return forBothKinds({ ...it, platform: condition, base: condition });
+  const asked = judgement(it.question);
+  return condition({ ...it, platform: asked, base: asked });
 }
 
 const decided: Criterion[] = [
-  ...forBothKinds({
+  ...condition({
     id: 'operating-years',
     title: '运营满三年',
     citation: OPERATING,
     platform: gte(yearsBetween(fact('platformOnlineSince'), today()), parameter('operating-years')),
     base: gte(yearsBetween(fact('operatingSince'), today()), parameter('operating-years')),
   }),
-  ...forBothKinds({
+  ...condition({
     id: 'not-dishonest',
     title: '未被列入严重失信主体名单',
     citation: cite(article05, '第五条第（一）项', '未被列入严重失信主体名单'),
     platform: no('onDishonestyList'),
     base: no('onDishonestyList'),
   }),
-  ...forBothKinds({
+  ...condition({
     id: 'not-branch',
     title: '运营主体不是分支机构',
     citation: cite(article02, '第二条第三款', '分支机构除外'),
@@ -102,7 +84,7 @@ const LIBRARY_COUNTS = [
   'caseDatabaseEntries',
 ];
 
-const libraries = forBothKinds({
+const libraries = condition({
   id: 'libraries',
   title: '初步建立四类库',
   citation: LIBRARIES,
@@ -174,7 +156,7 @@ const judgedOfOperator: Criterion[] = [
     question: '运营主体是否有固定的经营服务场所和必要的服务设施？',
     shown: ELIGIBILITY_EVIDENCE.premises,
   }),
-  ...forBothKinds({
+  ...condition({
     id: 'rules',
     title: '制度、流程和质量保证措施',
     citation: RULES,
@@ -205,7 +187,7 @@ const judgedOfOperator: Criterion[] = [
     question: '是否具有线上线下协同服务能力，能够组织动员各类资源开展内容丰富、形式多样的服务活动？',
     shown: ELIGIBILITY_EVIDENCE.onlineOffline,
   }),
-  ...forBothKinds({
+  ...condition({
     id: 'security',
     title: '保密机制和网络、数据安全',
     citation: SECURITY,

@@ -1,8 +1,4 @@
-/** Answers of each kind's form that bear on a condition, shown beside the clause to the person who judges. */
-export interface Shown {
-  platform: string[];
-  base: string[];
-}
+import type { Shown } from '@shifan/official-forms';
 
 const LIBRARY_SUMMARIES = [
   'smeDatabaseSummary',
@@ -11,6 +7,7 @@ const LIBRARY_SUMMARIES = [
   'caseDatabaseSummary',
 ];
 
+/** What bears on each condition of art. 5 in the forms. */
 export const ELIGIBILITY_EVIDENCE = {
   scale: {
     platform: ['servedSmes', 'servedSmesExpected', 'effectOverview', 'planAchievements'],
