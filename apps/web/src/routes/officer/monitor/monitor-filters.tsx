@@ -4,7 +4,7 @@ import { For, Show, type JSX } from 'solid-js';
 import { api } from '../../../api/client.ts';
 import { createTrpcQuery } from '../../../api/create-trpc-query.ts';
 import { FilterChoice } from '../../../parts/filter-choice.tsx';
-import { KIND_CHOICES } from '../../../parts/kind-choices.ts';
+import { KindFilter } from '../../../parts/kind-filter.tsx';
 import { STAGE_NAMES } from '../../../parts/stage-names.ts';
 import { monitorHref, type MonitorFilter } from './monitor-filter.ts';
 
@@ -75,17 +75,7 @@ export function MonitorFilters(props: {
           onSearch={(q) => navigate(monitorHref(props.filter, { q }))}
         />
         <div class="flex flex-wrap items-center gap-x-6 gap-y-2">
-          <nav aria-label="按类型筛选" class="flex flex-wrap gap-2">
-            <For each={KIND_CHOICES}>
-              {(kind) => (
-                <FilterChoice
-                  href={monitorHref(props.filter, { kind: kind.code })}
-                  chosen={props.filter.kind === kind.code}
-                  label={kind.label}
-                />
-              )}
-            </For>
-          </nav>
+          <KindFilter chosen={props.filter.kind} hrefOf={(kind) => monitorHref(props.filter, { kind })} />
           <Jurisdictions filter={props.filter} />
         </div>
       </div>

@@ -6,7 +6,8 @@ import { api } from '../../../api/client.ts';
 import { createTrpcQuery } from '../../../api/create-trpc-query.ts';
 import { caseColumns } from '../../../parts/case-cells.tsx';
 import { FilterChoice } from '../../../parts/filter-choice.tsx';
-import { KIND_CHOICES, kindChoice, pageOf, type KindChoice } from '../../../parts/kind-choices.ts';
+import { kindChoice, pageOf, type KindChoice } from '../../../parts/kind-choices.ts';
+import { KindFilter } from '../../../parts/kind-filter.tsx';
 import { Loaded } from '../../../parts/loaded.tsx';
 import { Page } from '../../../parts/page.tsx';
 import { searchText } from '../../../parts/search-text.ts';
@@ -109,17 +110,7 @@ function Filters(props: { filter: TitleFilter }): JSX.Element {
           value={props.filter.q}
           onSearch={(q) => navigate(titlesHref(props.filter, { q }))}
         />
-        <nav aria-label="按类型筛选" class="flex flex-wrap gap-2">
-          <For each={KIND_CHOICES}>
-            {(kind) => (
-              <FilterChoice
-                href={titlesHref(props.filter, { kind: kind.code })}
-                chosen={props.filter.kind === kind.code}
-                label={kind.label}
-              />
-            )}
-          </For>
-        </nav>
+        <KindFilter chosen={props.filter.kind} hrefOf={(kind) => titlesHref(props.filter, { kind })} />
       </div>
     </div>
   );

@@ -2,7 +2,7 @@ import { SearchBox } from '@shifan/ui';
 import { useNavigate } from '@solidjs/router';
 import { For, type JSX } from 'solid-js';
 import { FilterChoice } from '../../../parts/filter-choice.tsx';
-import { KIND_CHOICES } from '../../../parts/kind-choices.ts';
+import { KindFilter } from '../../../parts/kind-filter.tsx';
 import { STAGE_NAMES } from '../../../parts/stage-names.ts';
 import { workHref, type WorkFilter } from './work-filter.ts';
 
@@ -47,17 +47,7 @@ export function WorkFilters(props: { filter: WorkFilter; counts: Readonly<Record
           onSearch={(q) => navigate(workHref(props.filter, { q }))}
         />
         <div class="flex flex-wrap gap-x-6 gap-y-2">
-          <nav aria-label="按类型筛选" class="flex flex-wrap gap-2">
-            <For each={KIND_CHOICES}>
-              {(kind) => (
-                <FilterChoice
-                  href={workHref(props.filter, { kind: kind.code })}
-                  chosen={props.filter.kind === kind.code}
-                  label={kind.label}
-                />
-              )}
-            </For>
-          </nav>
+          <KindFilter chosen={props.filter.kind} hrefOf={(kind) => workHref(props.filter, { kind })} />
           <nav aria-label="按经办筛选" class="flex flex-wrap gap-2">
             <FilterChoice href={workHref(props.filter, { mine: false })} chosen={!props.filter.mine} label="全部" />
             <FilterChoice
