@@ -9,8 +9,8 @@ import {
   withoutTenant,
   withTenant,
 } from '@shifan/db';
-import { due } from '@shifan/process';
 import type { Clock } from '../clock/clock.ts';
+import { daysToKeep } from '../cases/days-to-keep.ts';
 import { processContext, stateOf } from '../cases/process-context.ts';
 import { appendAsSystem } from '../jobs/append-as-system.ts';
 import { systemIn } from '../jobs/as-system.ts';
@@ -54,7 +54,7 @@ async function moveCase(tx: Tx, ref: CaseRef, by: { clock: Clock; because: strin
   const events = movesOf(file, { today, because: by.because });
   if (events.length === 0) {
     // A day that was provisional may stand where it stood, and be settled now.
-    await refreshDueRows(tx, ref, { dues: due(stateOf(file), context), at });
+    await refreshDueRows(tx, ref, { dues: daysToKeep(stateOf(file), context), at });
     return;
   }
   await appendAsSystem(tx, file, { events, context, at });

@@ -1,10 +1,11 @@
 import { appendEvents, type CaseFile, type Tx } from '@shifan/db';
 import { failWith } from '@shifan/errors';
-import { type CaseEvent, type CaseState, type Command, decide, due, evolve, type Place } from '@shifan/process';
+import { type CaseEvent, type CaseState, type Command, decide, evolve, type Place } from '@shifan/process';
 import type { Person } from '../sessions/person.ts';
 import { projectTitle } from '../titles/project-title.ts';
 import type { SignedInContext } from '../trpc/context.ts';
 import { levelOf } from './as-person.ts';
+import { daysToKeep } from './days-to-keep.ts';
 import { freePlaces } from './free-places.ts';
 import { type Acting, actorOf, processContext, stateOf } from './process-context.ts';
 
@@ -49,7 +50,7 @@ export async function applyCommand(
     actor: { id: ctx.person.id, name: ctx.person.name, level: writingLevel(ctx.person) },
     commandId: step.commandId,
     at: new Date(ctx.now).toISOString(),
-    due: due(state, context),
+    due: daysToKeep(state, context),
     ...(shown === undefined ? {} : { visibleToMinistry: shown }),
     ...(extra.submission ? { submission: extra.submission } : {}),
   });

@@ -1,17 +1,14 @@
-import { type CaseState, due, type Due, dueLabels, type ProcessContext } from '@shifan/process';
+import { type CaseState, type Due, dueLabels, type ProcessContext } from '@shifan/process';
 import { parameterValue } from '@shifan/rules';
 import type { TimelineEntry } from '../contract/case.ts';
 import { clauseOf, clauseOfError } from '../law/clause.ts';
+import { daysToKeep } from './days-to-keep.ts';
 import { phaseOf } from './event-clause.ts';
 import { reexaminationDetail } from './phases-ahead.ts';
 
-/** A change is made known by its report: what waits then is the decision, which has no day. */
-const MET_BY_EVENT: Due['name'] = 'change-report';
-
 /** The legal days of a case, the soonest first: those that have passed while nobody acted stand among what was. */
 export function legalDays(state: CaseState, context: ProcessContext): TimelineEntry[] {
-  return due(state, context)
-    .filter(({ name }) => name !== MET_BY_EVENT)
+  return daysToKeep(state, context)
     .toSorted((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)))
     .map((one): TimelineEntry => {
       const passed = one.on < context.on;

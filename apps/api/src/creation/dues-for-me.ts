@@ -11,8 +11,6 @@ const { output } = creationContract.duesForMe;
 /** Thirty working days lie within so many days, the longest holidays between them included. */
 const DAYS_WITHIN = 75;
 const MOST = 500;
-/** A change falls due with its report and is known by it alone: what is left of it is the authorities' to settle. */
-const MET = 'change-report';
 
 /** What falls due, the soonest first, what has passed before all. An operator sees all its days, officers the near ones of theirs. */
 export const duesForMe = may('creation.duesForMe')
@@ -22,12 +20,10 @@ export const duesForMe = may('creation.duesForMe')
     readAsPerson(ctx, async (tx) => {
       const until = ctx.person.operator ? undefined : addDays(ctx.today, DAYS_WITHIN);
       const found = await listDueCases(tx, { until, limit: MOST });
-      return found
-        .filter(({ due }) => due.name !== MET)
-        .map(({ due, case: view }) => ({
-          summary: summaryOf(view, ctx.today),
-          due: dueDto(due, ctx.today),
-          ahead: aheadOf(ctx.today, due.on),
-        }));
+      return found.map(({ due, case: view }) => ({
+        summary: summaryOf(view, ctx.today),
+        due: dueDto(due, ctx.today),
+        ahead: aheadOf(ctx.today, due.on),
+      }));
     }),
   );

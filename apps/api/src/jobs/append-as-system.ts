@@ -1,6 +1,7 @@
 import { appendEvents, type CaseFile, newId, SYSTEM_PERSON, type Tx } from '@shifan/db';
-import { type CaseEvent, type CaseState, due, evolve, type ProcessContext } from '@shifan/process';
+import { type CaseEvent, type CaseState, evolve, type ProcessContext } from '@shifan/process';
 import { projectionOf } from '../cases/apply-command.ts';
+import { daysToKeep } from '../cases/days-to-keep.ts';
 import { freePlaces } from '../cases/free-places.ts';
 import { stateOf } from '../cases/process-context.ts';
 import { projectTitle } from '../titles/project-title.ts';
@@ -20,7 +21,7 @@ export async function appendAsSystem(tx: Tx, file: CaseFile, { events, context, 
     actor: { id: SYSTEM_PERSON, name: '系统', level: 'system' },
     commandId: newId(),
     at,
-    due: due(state, context),
+    due: daysToKeep(state, context),
   });
   await projectTitle(tx, file, { events, version });
 }

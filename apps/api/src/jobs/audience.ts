@@ -16,7 +16,7 @@ const TOLD: Record<DueName, Told> = {
   'creation-ends': { ahead: ['operator'], overdue: ['operator', ...AUTHORITIES] },
   reexamination: { ahead: AUTHORITIES },
   'rectification-ends': { ahead: ['operator'], overdue: ['operator', ...AUTHORITIES] },
-  // A change is known by its report alone, and that has met the day: nobody is told to do what is done.
+  // Met by the report that makes it known, and recorded nowhere (`daysToKeep`).
   'change-report': { ahead: [] },
   'title-ends': OPERATOR,
   'year-report': OPERATOR,

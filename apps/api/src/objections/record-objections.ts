@@ -12,8 +12,9 @@ import {
 } from '@shifan/db';
 import { isShifanError } from '@shifan/errors';
 import { parseCivilDate } from '@shifan/calendar';
-import { type CaseEvent, due, evolve, type Stage } from '@shifan/process';
+import { type CaseEvent, evolve, type Stage } from '@shifan/process';
 import { projectionOf } from '../cases/apply-command.ts';
+import { daysToKeep } from '../cases/days-to-keep.ts';
 import { processContext, stateOf } from '../cases/process-context.ts';
 import type { Services } from '../services.ts';
 
@@ -59,7 +60,7 @@ async function recordOne(services: Services, objection: UnrecordedObjection): Pr
       actor: { id: SYSTEM_PERSON, name: '社会公众', level: 'public' },
       commandId: newId(),
       at: new Date(services.clock.now()).toISOString(),
-      due: due(state, processContext(file, { actor: 'public', on: event.on })),
+      due: daysToKeep(state, processContext(file, { actor: 'public', on: event.on })),
     });
     await markObjectionRecorded(tx, objection, version);
   });
