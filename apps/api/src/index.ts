@@ -1,6 +1,19 @@
 export type { AppRouter } from './contract/app-router.ts';
 export type { ConclusionDto } from './contract/acceptance.ts';
 export type { MonitorRowDto, ProgressReportDto } from './contract/creation.ts';
+export type {
+  CoverageRowDto,
+  DesignCaseDto,
+  DesignProblemDto,
+  DesignScenarioDto,
+  DesignVersionDto,
+  DifferenceDto,
+  ImpactChangeDto,
+  ImpactCountDto,
+  PluginBundleDto,
+  ProcessStateDto,
+  ProcessTransitionDto,
+} from './contract/designer.ts';
 export type { DossierViewDto, Purpose, StrandDto, TargetStateDto, TaskStateDto } from './contract/dossiers.ts';
 export type { ChangeDto, EnactmentDto, TitleDto } from './contract/supervision.ts';
 export type { ApplicableCall, OpenCall } from './contract/notices.ts';

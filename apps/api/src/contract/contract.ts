@@ -2,6 +2,7 @@ import { acceptanceContract } from './acceptance.ts';
 import { applicationsContract } from './applications.ts';
 import { creationContract } from './creation.ts';
 import { demoContract } from './demo.ts';
+import { designerContract } from './designer.ts';
 import { dossiersContract } from './dossiers.ts';
 import { evidenceContract } from './evidence.ts';
 import { lawContract } from './law.ts';
@@ -41,6 +42,7 @@ export const contract = {
   titles: titlesContract,
   enactments: enactmentsContract,
   calendar: calendarContract,
+  designer: designerContract,
 };
 export type Contract = typeof contract;
 

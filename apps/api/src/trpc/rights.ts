@@ -102,6 +102,18 @@ export const RIGHTS = {
   'calendar.years': 'anyone',
   'calendar.preview': ['ministry-approver'],
   'calendar.announce': ['ministry-approver'],
+  'designer.versions': READERS,
+  'designer.coverage': READERS,
+  'designer.cases': READERS,
+  'designer.process': READERS,
+  'designer.compare': READERS,
+  'designer.impact': READERS,
+  'designer.bundles': READERS,
+  'designer.bundle': READERS,
+  'designer.approveBundle': DECIDING_APPROVERS,
+  'designer.rejectBundle': DECIDERS,
+  'designer.revision': 'anyone',
+  'designer.problems': READERS,
 } as const satisfies Record<ProcedurePath, Rule>;
 
 /** Procedures that need no signing in. */

@@ -5,6 +5,7 @@ import { calendarRouter } from '../calendar/calendar.router.ts';
 import type { AppRouter } from '../contract/app-router.ts';
 import { creationRouter } from '../creation/creation.router.ts';
 import { demoRouter } from '../demo/demo.router.ts';
+import { designerRouter } from '../designer/designer.router.ts';
 import { dossiersRouter } from '../dossiers/dossiers.router.ts';
 import { enactmentsRouter } from '../enactments/enactments.router.ts';
 import { evidenceRouter } from '../evidence/evidence.router.ts';
@@ -40,6 +41,7 @@ export const router = t.router({
   titles: titlesRouter,
   enactments: enactmentsRouter,
   calendar: calendarRouter,
+  designer: designerRouter,
 });
 
 type Signature<R> = {
