@@ -21,7 +21,12 @@ export const process: Process = {
         {
           id: 'province',
           levels: [
-            { level: 'province', by: ['province'], citation: RECOMMEND },
+            {
+              level: 'province',
+              // Art. 27: a national association stands in the province's place and recommends directly.
+              by: ['province', 'association'],
+              citation: RECOMMEND,
+            },
             {
               level: 'ministry',
               by: ['ministry'],

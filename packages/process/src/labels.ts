@@ -69,6 +69,7 @@ export const actorLabels: Record<Actor, string> = {
   municipality: '地市级主管部门',
   'provincial-body': '省有关单位',
   province: '省级主管部门',
+  association: '全国性行业协会',
   ministry: '工业和信息化部',
   public: '社会公众',
   system: '系统',

@@ -12,6 +12,7 @@ export const SCENARIO_ACTORS = [
   'municipality',
   'provincial-body',
   'province',
+  'association',
   'ministry',
   'public',
   'system',

@@ -7,6 +7,7 @@ export const ACTORS = [
   'municipality',
   'provincial-body',
   'province',
+  'association',
   'ministry',
   'public',
   'system',
