@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Action, CaseSummary, EvidenceFile, MaterialState, Receipt, Remark, TimelineEntry } from './case.ts';
 import { mutation, NoInput, query } from './define.ts';
 import { FieldIssue, Facts } from './facts.ts';
-import { CaseCommand, CommandId, Day, Instant, Name, Reasons, Ref, Version } from './scalars.ts';
+import { CaseCommand, CommandId, Day, Id, Instant, Name, Reasons, Ref, Version } from './scalars.ts';
 import { longText } from './text.ts';
 
 export const ApplicationView = z.object({
@@ -32,6 +32,7 @@ export const applicationsContract = {
       noticeId: Name,
       kind: z.enum(['platform', 'base']),
       recommender: z.string().min(1).max(64),
+      fromTitle: Id.optional().describe('an old title of the operator; what is known of it is carried over'),
     }),
     Ref,
   ),

@@ -6,6 +6,7 @@ import { designerContract } from './designer.ts';
 import { dossiersContract } from './dossiers.ts';
 import { evidenceContract } from './evidence.ts';
 import { lawContract } from './law.ts';
+import { migrationContract, oldTitlesContract } from './migration.ts';
 import { noticesContract } from './notices.ts';
 import { objectionsContract } from './objections.ts';
 import { publicNoticesContract } from './public-notices.ts';
@@ -42,6 +43,8 @@ export const contract = {
   titles: titlesContract,
   enactments: enactmentsContract,
   calendar: calendarContract,
+  migration: migrationContract,
+  oldTitles: oldTitlesContract,
   designer: designerContract,
 };
 export type Contract = typeof contract;

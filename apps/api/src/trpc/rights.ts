@@ -102,6 +102,16 @@ export const RIGHTS = {
   'calendar.years': 'anyone',
   'calendar.preview': ['ministry-approver'],
   'calendar.announce': ['ministry-approver'],
+  // Either of a province's people hands a list in and reads what is wrong with it; what goes into the public registry, or
+  // out of it again, is the approver's act.
+  'migration.imports': PROVINCE,
+  'migration.import': PROVINCE,
+  'migration.problems': PROVINCE,
+  'migration.confirm': ['provincial-approver'],
+  'migration.undo': ['provincial-approver'],
+  'migration.oldTitles': READERS,
+  'oldTitles.mine': OPERATOR,
+  'oldTitles.gapSheet': OPERATOR,
   'designer.versions': READERS,
   'designer.coverage': READERS,
   'designer.cases': READERS,

@@ -10,8 +10,10 @@ import { dossiersRouter } from '../dossiers/dossiers.router.ts';
 import { enactmentsRouter } from '../enactments/enactments.router.ts';
 import { evidenceRouter } from '../evidence/evidence.router.ts';
 import { lawRouter } from '../law/law.router.ts';
+import { migrationRouter } from '../migration/migration.router.ts';
 import { noticesRouter } from '../notices/notices.router.ts';
 import { objectionsRouter } from '../objections/objections.router.ts';
+import { oldTitlesRouter } from '../old-titles/old-titles.router.ts';
 import { publicNoticesRouter } from '../public-notices/public-notices.router.ts';
 import { recommendationRouter } from '../recommendation/recommendation.router.ts';
 import { reviewRouter } from '../review/review.router.ts';
@@ -41,6 +43,8 @@ export const router = t.router({
   titles: titlesRouter,
   enactments: enactmentsRouter,
   calendar: calendarRouter,
+  migration: migrationRouter,
+  oldTitles: oldTitlesRouter,
   designer: designerRouter,
 });
 
