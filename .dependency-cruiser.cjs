@@ -7,6 +7,7 @@ const allowed = {
   'packages/forms': ['packages/rules', 'packages/calendar', 'packages/errors'],
   'packages/official-forms': ['packages/rules'],
   'packages/documents': ['packages/forms', 'packages/rules', 'packages/calendar', 'packages/errors'],
+  'packages/migration': ['packages/forms', 'packages/rules', 'packages/calendar', 'packages/errors'],
   'packages/db': ['packages/errors'],
   'packages/ui': [],
   'packages/plugin-kit': [
@@ -41,7 +42,7 @@ const table = Object.entries(allowed).map(([from, to]) => ({
   },
 }));
 
-const pure = '^packages/(?:errors|calendar|rules|process|forms)/';
+const pure = '^packages/(?:errors|calendar|rules|process|forms|migration)/';
 
 module.exports = {
   forbidden: [

@@ -8,6 +8,7 @@ import { formErrors } from './areas/forms.ts';
 import { identityErrors } from './areas/identity.ts';
 import { inputErrors } from './areas/input.ts';
 import { lifecycleErrors } from './areas/lifecycle.ts';
+import { migrationErrors } from './areas/migration.ts';
 import { operationsErrors } from './areas/operations.ts';
 import { pluginErrors } from './areas/plugin.ts';
 import { publicNoticeErrors } from './areas/public-notice.ts';
@@ -28,6 +29,7 @@ export const areas = {
   Identity: identityErrors,
   Files: fileErrors,
   Spreadsheets: sheetErrors,
+  'Old titles': migrationErrors,
   'Requests and protocol': inputErrors,
   Access: accessErrors,
   'Plugin authors': pluginErrors,
@@ -46,6 +48,7 @@ const merged = {
   ...identityErrors,
   ...fileErrors,
   ...sheetErrors,
+  ...migrationErrors,
   ...inputErrors,
   ...accessErrors,
   ...pluginErrors,
