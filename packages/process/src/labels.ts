@@ -1,7 +1,8 @@
-import type { Actor, Sanction } from '@shifan/rules';
 import type { CommandName } from './commands.ts';
 import type { ClosedReason, DueName, Stage } from './stages.ts';
 import type { CaseState, Change, Objection } from './state.ts';
+
+export { actorLabels, actorsLabel, sanctionRecordLabels } from '@shifan/rules';
 
 export const stageLabels: Record<Stage, string> = {
   draft: '填报',
@@ -64,17 +65,6 @@ export const closedReasonLabels: Record<ClosedReason, string> = {
   expired: '到期失效',
 };
 
-export const actorLabels: Record<Actor, string> = {
-  operator: '运营主体',
-  municipality: '地市级主管部门',
-  'provincial-body': '省有关单位',
-  province: '省级主管部门',
-  association: '全国性行业协会',
-  ministry: '工业和信息化部',
-  public: '社会公众',
-  system: '系统',
-};
-
 export const objectionLabels: Record<Objection['status'], string> = {
   open: '调查核实中',
   unfounded: '经核实不属实',
@@ -88,12 +78,6 @@ export const changeLabels: Record<Change['status'], string> = {
   revoked: '不予保留',
 };
 
-export const sanctionRecordLabels: Record<Sanction['grounds'][number]['record'], string> = {
-  'list-check': '名单查询记录',
-  investigation: '查实的调查记录',
-  assessment: '评估记录',
-};
-
 const levelLabels: Record<string, string> = {
   municipality: '地市级主管部门（省有关单位）',
   province: '省级主管部门',
@@ -103,11 +87,6 @@ const levelLabels: Record<string, string> = {
 /** A review level in Chinese; an unknown level is shown as it is written. */
 export function levelLabel(level: string): string {
   return Object.hasOwn(levelLabels, level) ? (levelLabels[level] ?? level) : level;
-}
-
-/** Actors in Chinese, joined with 或. Example: `actorsLabel(['municipality', 'provincial-body'])` → 地市级主管部门或省有关单位. */
-export function actorsLabel(actors: readonly Actor[]): string {
-  return actors.map((actor) => actorLabels[actor]).join('或');
 }
 
 /** Where a case stands, in Chinese: a review with its level, a returned draft as such, a closed case with its reason. */

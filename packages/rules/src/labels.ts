@@ -1,5 +1,6 @@
 import type { Column, Field } from './schema/form.ts';
 import type { Plugin } from './schema/plugin.ts';
+import type { Actor, Sanction } from './schema/process.ts';
 import { indexOf } from './plugin-index.ts';
 
 const UNDATED: Record<string, string> = { '': '本', '-1': '上', '-2': '前' };
@@ -43,3 +44,27 @@ export function labelFor(plugin: Plugin, key: string, year?: number): string {
 export function optionLabel(field: Field | Column | undefined, code: string): string {
   return field?.options?.find((option) => option.code === code)?.label ?? code;
 }
+
+/** Who acts, in Chinese. */
+export const actorLabels: Record<Actor, string> = {
+  operator: '运营主体',
+  municipality: '地市级主管部门',
+  'provincial-body': '省有关单位',
+  province: '省级主管部门',
+  association: '全国性行业协会',
+  ministry: '工业和信息化部',
+  public: '社会公众',
+  system: '系统',
+};
+
+/** Actors in Chinese, joined with 或. Example: `actorsLabel(['municipality', 'provincial-body'])` → 地市级主管部门或省有关单位. */
+export function actorsLabel(actors: readonly Actor[]): string {
+  return actors.map((actor) => actorLabels[actor]).join('或');
+}
+
+/** What has to prove the ground of a sanction, in Chinese. */
+export const sanctionRecordLabels: Record<Sanction['grounds'][number]['record'], string> = {
+  'list-check': '名单查询记录',
+  investigation: '查实的调查记录',
+  assessment: '评估记录',
+};
