@@ -24,6 +24,11 @@ const MEANING: Record<string, ErrorCode> = {
   '57014': 'UNAVAILABLE', // statement_timeout
   '53300': 'DATABASE_UNAVAILABLE', // too many connections
 };
+/** Checks and keys that say more than their kind. */
+const CONSTRAINT_MEANING = new Map<string, ErrorCode>([
+  ['quota_holds', 'QUOTA_EXCEEDED'],
+  ['plugin_bundle_open', 'BUNDLE_DRAFT_OPEN'],
+]);
 /** Classes: connection exceptions, insufficient resources, operator intervention (shutdown). */
 const UNAVAILABLE_CLASSES = new Set(['08', '53', '57']);
 /** The driver's own words for a connection that is lost or not to be had; it gives them no code. */
@@ -51,7 +56,8 @@ export function errorCodeOf(error: unknown): string | undefined {
 }
 
 function constraintMeaning(error: unknown): ErrorCode | undefined {
-  return readText(error, 'constraint') === 'quota_holds' ? 'QUOTA_EXCEEDED' : undefined;
+  const constraint = readText(error, 'constraint');
+  return constraint === undefined ? undefined : CONSTRAINT_MEANING.get(constraint);
 }
 
 function lostMeaning(error: unknown): ErrorCode | undefined {

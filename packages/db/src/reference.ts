@@ -10,7 +10,12 @@ export interface Reference {
   authorities: readonly { code: string; name: string; shortName: string; class: string }[];
   divisions: readonly { code: string; name: string; authority: string; level: string }[];
   units: readonly { id: string; authority: string; name: string; class: string; divisionCode?: string | undefined }[];
-  plugins: readonly { jurisdiction: string; version: string; content: object }[];
+  plugins: readonly {
+    jurisdiction: string;
+    version: string;
+    content: object;
+    origin?: 'release' | 'watch' | undefined;
+  }[];
   notices: readonly {
     id: string;
     jurisdiction: string;

@@ -4,8 +4,9 @@ const UNRESTRICTED = [
   ...['operator', 'officer', 'ministry', 'public', 'jobs'].flatMap((role) => [
     `public_notice/${role}`,
     `public_notice_item/${role}`,
-    // and titles
+    // and titles, those of repealed measures too
     `title/${role}`,
+    `old_title/${role}`,
   ]),
   // sign-in finds the person before there is a tenant
   'operator/auth',
@@ -16,6 +17,7 @@ const UNRESTRICTED = [
   'reminder/jobs',
   'outbox/jobs',
   'objection/jobs',
+  'title_import/jobs',
   // held by the deciding authority, and by the secret code
   'objection/officer',
   'objection/ministry',
@@ -25,7 +27,7 @@ const UNRESTRICTED = [
   'jurisdiction_enactment/public',
 ];
 
-const DEFINERS = ['free_place'];
+const DEFINERS = ['free_place', 'install_bundle'];
 /** Columns that no login may write again: keys, and by which policies decide. */
 const FIXED = [
   'tenant_id',
@@ -52,6 +54,10 @@ const APPEND_ONLY = [
   'dishonesty_check',
   'work_calendar_year',
   'reminder',
+  'title_import_problem',
+  'old_title_facts',
+  'old_title_application',
+  'old_title_event',
 ];
 /** A case stands where its last event left it, an event found what the one before it left, and a title an event granted. */
 const PROVEN = ['case_file', 'case_event', 'title'];
@@ -102,7 +108,7 @@ export const catalogueRules: Record<string, string> = {
   'nothing is granted to everybody': `select relname from ${GRANTS} g where grantee = 0
     union all select proname from pg_proc, aclexplode(coalesce(proacl, acldefault('f', proowner))) a where pronamespace = ${APP} and a.grantee = 0`,
   'keys and the columns policies decide by are never updated': `select relname || '.' || attname from ${GRANTS} g
-    where privilege_type = 'UPDATE' and attname in (${list(FIXED)}) and relname <> 'chain_head'`,
+    where privilege_type = 'UPDATE' and attname in (${list(FIXED)}) and relname not in ('chain_head', 'old_title_head')`,
   'of an append-only table nothing is updated but who sees it': `select relname || '.' || attname from ${GRANTS} g
     where privilege_type = 'UPDATE' and relname in (${list(APPEND_ONLY)}) and attname <> 'visible_to_ministry'`,
   'a policy looks into no other table': `select tablename || '.' || policyname from pg_policies
@@ -121,6 +127,10 @@ export const catalogueRules: Record<string, string> = {
   'where a case stands, and what a title rests on, is held by a key to an event with its stage': `select table_name from unnest(array[${list(PROVEN)}]) as t(table_name)
     where not exists (select from pg_constraint k where k.conrelid = ('app.' || table_name)::regclass and k.contype = 'f'
       and k.confrelid = 'app.case_event'::regclass and array_length(k.conkey, 1) = 4 and k.convalidated and not k.condeferrable)`,
+  'an old title rests on an import that a person confirmed, an application on a title that stands': `select table_name
+    from unnest(array['old_title', 'old_title_application'], array['title_import', 'old_title'], array[3, 4]) as t(table_name, rests_on, columns)
+    where not exists (select from pg_constraint k where k.conrelid = ('app.' || table_name)::regclass and k.contype = 'f'
+      and k.confrelid = ('app.' || rests_on)::regclass and array_length(k.conkey, 1) = columns and k.convalidated and not k.condeferrable)`,
   'who decides is held by a key to the case': `select table_name from unnest(array[${list(DECIDED)}]) as t(table_name)
     where not exists (select from pg_constraint k where k.conrelid = ('app.' || table_name)::regclass and k.contype = 'f'
       and k.confrelid = 'app.case_file'::regclass and array_length(k.conkey, 1) = 3 and k.convalidated)`,

@@ -1,12 +1,14 @@
 import { acceptanceErrors } from './areas/acceptance.ts';
 import { accessErrors } from './areas/access.ts';
 import { applicationErrors } from './areas/application.ts';
+import { bundleErrors } from './areas/bundles.ts';
 import { calendarErrors } from './areas/calendar.ts';
 import { dossierErrors } from './areas/dossiers.ts';
 import { fileErrors } from './areas/files.ts';
 import { formErrors } from './areas/forms.ts';
 import { identityErrors } from './areas/identity.ts';
 import { inputErrors } from './areas/input.ts';
+import { kitErrors } from './areas/kit.ts';
 import { lifecycleErrors } from './areas/lifecycle.ts';
 import { migrationErrors } from './areas/migration.ts';
 import { operationsErrors } from './areas/operations.ts';
@@ -33,6 +35,8 @@ export const areas = {
   'Requests and protocol': inputErrors,
   Access: accessErrors,
   'Plugin authors': pluginErrors,
+  'Plugin bundles': bundleErrors,
+  'Making plugins': kitErrors,
   Operations: operationsErrors,
 };
 
@@ -52,6 +56,8 @@ const merged = {
   ...inputErrors,
   ...accessErrors,
   ...pluginErrors,
+  ...bundleErrors,
+  ...kitErrors,
   ...operationsErrors,
 };
 

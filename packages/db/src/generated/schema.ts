@@ -438,6 +438,77 @@ export interface Objection {
   tracking_hash: string;
 }
 
+export interface OldTitle {
+  basis: string;
+  division_code: string;
+  document_number: string;
+  ends_on: string;
+  /**
+   * short hash of the row's whole content: the same list again changes nothing
+   */
+  fingerprint: string;
+  granted_on: string;
+  id: string;
+  import_confirmed: Generated<boolean | null>;
+  import_id: string;
+  imported_at: string;
+  kind: string;
+  name: string;
+  name_initials: string;
+  operator_name: string;
+  operator_uscc: string;
+  repeal_end: string;
+  row_number: number;
+  services: string;
+  standard_held: boolean;
+  /**
+   * part of a key: a title on which an application rests cannot be undone
+   */
+  standing: Generated<boolean | null>;
+  stated_end: string | null;
+  status: string;
+  status_on: string;
+  tenant_id: string;
+  three_year_end: string | null;
+}
+
+export interface OldTitleApplication {
+  case_id: string;
+  operator_id: string;
+  operator_uscc: string;
+  started_at: string;
+  tenant_id: string;
+  title_id: string;
+  title_standing: Generated<boolean | null>;
+}
+
+export interface OldTitleEvent {
+  actor_id: string;
+  actor_level: string;
+  actor_name: string;
+  hash: string;
+  on_day: string;
+  payload: string;
+  position: string;
+  previous_hash: string;
+  recorded_at: string;
+  tenant_id: string;
+  type: string;
+}
+
+export interface OldTitleFacts {
+  facts: string;
+  tenant_id: string;
+  title_id: string;
+  year: number | null;
+}
+
+export interface OldTitleHead {
+  hash: Generated<string>;
+  position: Generated<string>;
+  tenant_id: string;
+}
+
 export interface Operator {
   created_at: Generated<string>;
   division_code: string;
@@ -471,11 +542,44 @@ export interface Person {
   user_id: string;
 }
 
+export interface PluginBundle {
+  because: string;
+  /**
+   * what the whole check came to when it was proposed
+   */
+  check_result: string;
+  content: string;
+  content_hash: string;
+  decided_at: string | null;
+  decided_by: string | null;
+  decided_by_name: string | null;
+  decision: string | null;
+  id: string;
+  jurisdiction: string;
+  proposed_at: string;
+  proposed_by: string;
+  proposed_by_name: string;
+  reasons: string | null;
+  /**
+   * its verdict cases and scenarios, by file
+   */
+  specs: string;
+  tenant_id: string;
+  version: string;
+}
+
 export interface PluginVersion {
+  approved_by_name: string | null;
+  /**
+   * the bundle it came in
+   */
+  bundle_id: string | null;
   content: string;
   content_hash: string;
   installed_at: Generated<string>;
   jurisdiction: string;
+  origin: Generated<string>;
+  proposed_by_name: string | null;
   version: string;
 }
 
@@ -655,6 +759,56 @@ export interface Title {
   tenant_id: string;
 }
 
+export interface TitleImport {
+  confirmed: Generated<boolean | null>;
+  confirmed_at: string | null;
+  confirmed_by: string | null;
+  confirmed_by_name: string | null;
+  failure: string | null;
+  faulty: Generated<number>;
+  file_name: string;
+  file_type: string;
+  good: Generated<number>;
+  /**
+   * until when a process works on it, by the clock of the database; another takes over after that
+   */
+  held_until: string | null;
+  id: string;
+  imported: Generated<number>;
+  imported_at: string | null;
+  problems: Generated<number>;
+  rows_done: Generated<number>;
+  rows_total: number | null;
+  size: string;
+  sm3: string;
+  state: Generated<string>;
+  tenant_id: string;
+  unchanged: Generated<number>;
+  undone_at: string | null;
+  undone_by: string | null;
+  undone_by_name: string | null;
+  uploaded_at: string;
+  uploaded_by: string;
+  uploaded_by_name: string;
+  warned: Generated<number>;
+  which: string | null;
+}
+
+export interface TitleImportProblem {
+  accepted: string | null;
+  code: string;
+  found_while: string;
+  header: string | null;
+  import_id: string;
+  mend: string | null;
+  message: string;
+  number: number;
+  row_number: number;
+  severity: string;
+  tenant_id: string;
+  value: string | null;
+}
+
 export interface Unit {
   authority_code: string;
   class: string;
@@ -699,9 +853,15 @@ export interface DB {
   notice: Notice;
   number_series: NumberSeries;
   objection: Objection;
+  old_title: OldTitle;
+  old_title_application: OldTitleApplication;
+  old_title_event: OldTitleEvent;
+  old_title_facts: OldTitleFacts;
+  old_title_head: OldTitleHead;
   operator: Operator;
   outbox: Outbox;
   person: Person;
+  plugin_bundle: PluginBundle;
   plugin_version: PluginVersion;
   progress_report: ProgressReport;
   public_notice: PublicNotice;
@@ -713,6 +873,8 @@ export interface DB {
   review_remark: ReviewRemark;
   submission: Submission;
   title: Title;
+  title_import: TitleImport;
+  title_import_problem: TitleImportProblem;
   unit: Unit;
   work_calendar_year: WorkCalendarYear;
 }

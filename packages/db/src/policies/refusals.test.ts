@@ -27,9 +27,15 @@ const TENANT_TABLES: (keyof DB)[] = [
   'nil_return',
   'number_series',
   'objection',
+  'old_title',
+  'old_title_application',
+  'old_title_event',
+  'old_title_facts',
+  'old_title_head',
   'operator',
   'outbox',
   'person',
+  'plugin_bundle',
   'progress_report',
   'public_notice',
   'public_notice_item',
@@ -40,9 +46,11 @@ const TENANT_TABLES: (keyof DB)[] = [
   'review_remark',
   'submission',
   'title',
+  'title_import',
+  'title_import_problem',
 ];
 /** Published on purpose: everybody reads them. */
-const PUBLISHED = new Set<keyof DB>(['public_notice', 'public_notice_item', 'title']);
+const PUBLISHED = new Set<keyof DB>(['old_title', 'public_notice', 'public_notice_item', 'title']);
 
 let world: World;
 beforeAll(async () => {
@@ -62,6 +70,27 @@ beforeAll(async () => {
        insert into app.reminder select tenant_id, gen_random_uuid(), id, case_id, 7, on_day, now() from app.due_row;
        insert into app.jurisdiction_enactment (tenant_id, id, jurisdiction, document_number, in_force_on, proposed_by, proposed_by_name, proposed_at)
          select code, gen_random_uuid(), 'exampleland', '示例〔2026〕1号', '2026-01-01', gen_random_uuid(), '人', now() from app.authority;
+       insert into app.plugin_bundle (tenant_id, id, jurisdiction, version, content_hash, content, specs, check_result, because, proposed_by, proposed_by_name, proposed_at)
+         select code, gen_random_uuid(), 'exampleland', '1.1.0', repeat('0', 64), '{}', '{}', '{}', '测试', gen_random_uuid(), '人', now() from app.authority;
+       insert into app.title_import (tenant_id, id, file_name, file_type, size, sm3, state, which, uploaded_by, uploaded_by_name, uploaded_at,
+         confirmed_by, confirmed_by_name, confirmed_at)
+         select tenant_id, gen_random_uuid(), '名单.csv', 'csv', 1, repeat('0', 64), 'importing', 'good', id, '人', now(), id, '人', now()
+         from app.operator;
+       insert into app.title_import_problem select tenant_id, id, 1, 'checking', 2, '所在地', 'OLD_TITLE', '某地', '某地无此行政区划', '代码', null, 'error'
+         from app.title_import;
+       insert into app.old_title (tenant_id, id, import_id, row_number, kind, name, name_initials, operator_name, operator_uscc, division_code,
+         document_number, basis, granted_on, repeal_end, ends_on, services, standard_held, fingerprint, status, status_on, imported_at)
+         select o.tenant_id, gen_random_uuid(), i.id, 2, 'platform', '旧平台', 'jpt', o.name, o.uscc, o.division_code, '示例〔2023〕1号', 'l156',
+         '2023-09-01', '2025-12-31', '2025-12-31', '', true, 'x', 'held', '2023-09-01', now()
+         from app.operator o join app.title_import i on i.tenant_id = o.tenant_id and i.uploaded_by = o.id;
+       insert into app.old_title_facts select tenant_id, id, 2022, '{}' from app.old_title;
+       insert into app.old_title_application (tenant_id, title_id, case_id, operator_id, operator_uscc, started_at)
+         select t.tenant_id, t.id, c.id, o.id, o.uscc, now() from app.old_title t
+         join app.operator o on o.tenant_id = t.tenant_id and o.uscc = t.operator_uscc
+         join app.case_file c on c.tenant_id = t.tenant_id and c.operator_id = o.id;
+       insert into app.old_title_head select code, 0 from app.authority;
+       insert into app.old_title_event select tenant_id, 1, 'imported', '2026-01-01', now(), 'system', id, '系统', '{}', repeat('0', 64), repeat('1', 64)
+         from app.operator where name_initials <> '' and id in (select distinct on (tenant_id) id from app.operator order by tenant_id);
        insert into app.read_log select tenant_id, gen_random_uuid(), id, 'case', tenant_id, gen_random_uuid(), '人', now() from app.case_file;
        insert into app.nil_return select tenant_id, gen_random_uuid(), 'example-2025', unit_id, '无', gen_random_uuid(), '人', now() from app.quota_place;
        insert into app.command_log select code, gen_random_uuid(), repeat('0', 64), gen_random_uuid(), '{}' from app.authority;
@@ -119,7 +148,7 @@ async function attempt(asker: Asker, statement: string): Promise<{ rows: number;
 }
 
 /** Tables that hold nothing of a case and that a login may touch within its own tenant. */
-const HARMLESS = new Set<keyof DB>(['chain_head', 'number_series', 'quota_place', 'nil_return']);
+const HARMLESS = new Set<keyof DB>(['chain_head', 'number_series', 'old_title_head', 'quota_place', 'nil_return']);
 
 describe.each(strangers())('%s', (_name, asker) => {
   test.each(TENANT_TABLES.filter((table) => !PUBLISHED.has(table)))(
@@ -185,6 +214,10 @@ describe('no login', () => {
     'progress_report',
     'conclusion',
     'dishonesty_check',
+    'old_title_facts',
+    'old_title_application',
+    'old_title_event',
+    'title_import_problem',
   ] as const)('rewrites or deletes anything in %s, whoever it is', async (table) => {
     const before = await fingerprint(table);
     for (const asker of Object.values(world.askers)) {

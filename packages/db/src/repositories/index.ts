@@ -96,8 +96,16 @@ export type { Message, NewMessage } from './outbox.ts';
 export { addPerson, listMemberships } from './people.ts';
 export type { Member, NewPerson, Role } from './people.ts';
 export type { StrandProgress, TargetProgress, TaskProgress, TaskProgressState } from './plan-progress.ts';
+export {
+  approvePluginBundle,
+  getPluginBundle,
+  listPluginBundles,
+  proposePluginBundle,
+  rejectPluginBundle,
+} from './plugin-bundles.ts';
+export type { PluginBundle } from './plugin-bundles.ts';
 export { listKeptVersions, listPluginVersions, loadPluginVersion } from './plugin-versions.ts';
-export type { PluginVersion } from './plugin-versions.ts';
+export type { PluginVersion, VersionOrigin } from './plugin-versions.ts';
 export { addProgressReport, listLastReports, listProgressReports } from './progress-reports.ts';
 export type { NewProgressReport, ProgressReport } from './progress-reports.ts';
 export { setItemOutcome } from './public-notice-items.ts';

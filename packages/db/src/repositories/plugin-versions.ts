@@ -19,13 +19,18 @@ export interface PluginVersion {
  */
 export async function putPluginVersion(
   tx: Tx,
-  { jurisdiction, version, content }: { jurisdiction: string; version: string; content: object },
+  {
+    jurisdiction,
+    version,
+    content,
+    origin = 'release',
+  }: { jurisdiction: string; version: string; content: object; origin?: 'release' | 'watch' | undefined },
 ): Promise<void> {
   const text = canonicalJson(parseObject(JSON.stringify(content)));
   const hash = sm3(text);
   const stored = await tx
     .insertInto('plugin_version')
-    .values({ jurisdiction, version, content: text, content_hash: hash })
+    .values({ jurisdiction, version, content: text, content_hash: hash, origin })
     .onConflict((conflict) =>
       conflict
         .columns(['jurisdiction', 'version'])
@@ -58,22 +63,47 @@ export async function loadPluginVersion(
   };
 }
 
+export type VersionOrigin = 'release' | 'bundle' | 'watch';
+
+/** A kept version without its content, and where it came from. */
+export interface KeptVersion {
+  version: string;
+  contentHash: string;
+  installedAt: string;
+  origin: VersionOrigin;
+  bundleId: string | null;
+  proposedBy: string | null;
+  approvedBy: string | null;
+}
+
 /** The versions of a jurisdiction that are kept, the first installed first. */
-export async function listPluginVersions(
-  tx: Tx,
-  jurisdiction: string,
-): Promise<Pick<PluginVersion, 'version' | 'contentHash' | 'installedAt'>[]> {
+export async function listPluginVersions(tx: Tx, jurisdiction: string): Promise<KeptVersion[]> {
   const rows = await tx
     .selectFrom('plugin_version')
-    .select(['version', 'content_hash', 'installed_at'])
+    .select(['version', 'content_hash', 'installed_at', 'origin', 'bundle_id', 'proposed_by_name', 'approved_by_name'])
     .where('jurisdiction', '=', jurisdiction)
     .orderBy('installed_at')
     .orderBy('version')
     .execute();
-  return rows.map((row) => ({ version: row.version, contentHash: row.content_hash, installedAt: row.installed_at }));
+  return rows.map((row) => ({
+    version: row.version,
+    contentHash: row.content_hash,
+    installedAt: row.installed_at,
+    origin: originOf(row.origin),
+    bundleId: row.bundle_id,
+    proposedBy: row.proposed_by_name,
+    approvedBy: row.approved_by_name,
+  }));
 }
 
 /** Every version that is kept, of whatever jurisdiction, installed or not; any role. */
-export async function listKeptVersions(tx: Tx): Promise<{ jurisdiction: string; version: string }[]> {
-  return tx.selectFrom('plugin_version').select(['jurisdiction', 'version']).execute();
+export async function listKeptVersions(
+  tx: Tx,
+): Promise<{ jurisdiction: string; version: string; origin: VersionOrigin }[]> {
+  const rows = await tx.selectFrom('plugin_version').select(['jurisdiction', 'version', 'origin']).execute();
+  return rows.map((row) => ({ ...row, origin: originOf(row.origin) }));
+}
+
+function originOf(text: string): VersionOrigin {
+  return text === 'bundle' || text === 'watch' ? text : 'release';
 }
