@@ -89,8 +89,8 @@ beforeAll(async () => {
          join app.operator o on o.tenant_id = t.tenant_id and o.uscc = t.operator_uscc
          join app.case_file c on c.tenant_id = t.tenant_id and c.operator_id = o.id;
        insert into app.old_title_head select code, 0 from app.authority;
-       insert into app.old_title_event select tenant_id, 1, 'imported', '2026-01-01', now(), 'system', id, '系统', '{}', repeat('0', 64), repeat('1', 64)
-         from app.operator where name_initials <> '' and id in (select distinct on (tenant_id) id from app.operator order by tenant_id);
+       insert into app.old_title_event select distinct on (tenant_id) tenant_id, 1, 'imported', date '2026-01-01', now(), 'system', id, '系统', '{}',
+         repeat('0', 64), repeat('1', 64) from app.operator;
        insert into app.read_log select tenant_id, gen_random_uuid(), id, 'case', tenant_id, gen_random_uuid(), '人', now() from app.case_file;
        insert into app.nil_return select tenant_id, gen_random_uuid(), 'example-2025', unit_id, '无', gen_random_uuid(), '人', now() from app.quota_place;
        insert into app.command_log select code, gen_random_uuid(), repeat('0', 64), gen_random_uuid(), '{}' from app.authority;
