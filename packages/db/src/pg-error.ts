@@ -15,6 +15,7 @@ const MEANING: Record<string, ErrorCode> = {
   '23505': 'VERSION_STALE', // unique: somebody else wrote it first
   '23514': 'INPUT_INVALID', // check
   '25006': 'FORBIDDEN', // read-only transaction
+  P0002: 'NOT_FOUND', // a row that a function must find
   '40001': 'UNAVAILABLE', // serialization failure, after retries
   '40P01': 'UNAVAILABLE', // deadlock, after retries
   '42501': 'FORBIDDEN', // privilege or row security

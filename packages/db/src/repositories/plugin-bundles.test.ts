@@ -79,7 +79,7 @@ describe('a bundle', () => {
     );
     await expect(alone).rejects.toMatchObject({ code: 'INPUT_INVALID' });
     const early = world.as('province', (tx) => sql`select app.install_bundle(${proposal.id})`.execute(tx));
-    await expect(early).rejects.toThrow();
+    await expect(early).rejects.toMatchObject({ code: 'NOT_FOUND' });
     await expect(approve(world.askers.hunan)).rejects.toMatchObject({ code: 'NOT_FOUND' });
 
     const other = colleague();
