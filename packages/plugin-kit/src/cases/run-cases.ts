@@ -2,7 +2,9 @@ import type { CivilDate } from '@shifan/calendar';
 import type { Plugin } from '@shifan/rules';
 import { isReadable } from '../files/cases-document.ts';
 import type { UnreadableCase, VerdictCase } from '../files/cases-document.ts';
-import { readSpecFiles } from '../files/read-spec-files.ts';
+import { readSpecFiles, readSpecTexts } from '../files/read-spec-files.ts';
+import type { SpecFiles } from '../files/read-spec-files.ts';
+import type { SpecText } from '../files/spec-text.ts';
 import { findPlugin } from '../jurisdictions.ts';
 import type { FileProblem } from '../problem.ts';
 import type { CaseResult, EvaluatedCase } from './case-result.ts';
@@ -27,7 +29,15 @@ export interface RunOptions {
  * @example (await runCases(['annex-1.cases.yaml'], { plugins, today })).passed
  */
 export async function runCases(files: readonly string[], options: RunOptions): Promise<CasesReport> {
-  const { cases, problems } = await readSpecFiles(files);
+  return runAll(await readSpecFiles(files), options);
+}
+
+/** Runs the verdict cases of texts that are already at hand. */
+export function runCaseTexts(texts: readonly SpecText[], options: RunOptions): CasesReport {
+  return runAll(readSpecTexts(texts), options);
+}
+
+function runAll({ cases, problems }: SpecFiles, options: RunOptions): CasesReport {
   const report: CasesReport = { cases: [], problems, evaluated: [], passed: true };
   for (const one of cases) runCase(one, { options, report });
   report.passed = report.cases.every(({ passed }) => passed) && !problems.some(({ severity }) => severity === 'error');

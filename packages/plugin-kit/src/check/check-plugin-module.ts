@@ -37,13 +37,14 @@ export async function checkPluginModule(path: string): Promise<PluginCheck> {
   };
 }
 
-interface Examined {
+export interface Examined {
   plugin: unknown;
   found: ProcessProblem[];
   process?: ProcessReport;
 }
 
-function examine(plugin: unknown): Examined {
+/** Checks what claims to be a plugin, and explores its process where the rest is sound. */
+export function examine(plugin: unknown): Examined {
   try {
     return withProcess(plugin, checkPlugin(plugin));
   } catch (error) {

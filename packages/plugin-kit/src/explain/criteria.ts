@@ -1,8 +1,7 @@
 import { citationText, describeCondition } from '@shifan/rules';
 import type { Criterion, Plugin } from '@shifan/rules';
+import { kindNames, stageWords } from '../words.ts';
 import type { ExplainPart } from './part.ts';
-
-const STAGE = { creation: '创建标准', designation: '认定标准' } as const;
 
 export const criteriaPart: ExplainPart = {
   title: '条件与标准',
@@ -20,8 +19,8 @@ function groupsOf(plugin: Plugin): string[] {
 }
 
 function criterionLines(criterion: Criterion, plugin: Plugin): string[] {
-  const kinds = criterion.kinds.map((id) => plugin.kinds.find((kind) => kind.id === id)?.name ?? id).join('、');
-  const stages = criterion.stages.map((stage) => STAGE[stage]).join('、');
+  const kinds = kindNames(plugin, criterion.kinds);
+  const stages = criterion.stages.map((stage) => stageWords[stage]).join('、');
   return [
     `- **${criterion.title}**（${criterion.id}；${kinds}；${stages}）：${describeCondition(plugin, criterion.condition)}`,
     `  - 出处：${citationText(plugin, criterion.citation)}`,

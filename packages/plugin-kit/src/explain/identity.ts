@@ -1,14 +1,7 @@
 import { citationText } from '@shifan/rules';
-import type { Plugin } from '@shifan/rules';
+import { statusWords } from '../words.ts';
 import { list, table } from './markdown.ts';
 import type { ExplainPart } from './part.ts';
-
-const STATUS = {
-  draft: '征求意见稿，尚未施行',
-  'in-force': '现行有效',
-  repealed: '已废止',
-  fictional: '虚构的示例',
-} as const satisfies Record<Plugin['status'], string>;
 
 export const identityPart: ExplainPart = {
   title: '基本情况',
@@ -19,7 +12,7 @@ export const identityPart: ExplainPart = {
         ['标识', `${plugin.id}（数据版本 ${plugin.version}）`],
         ['文号', plugin.documentNumber],
         ['制定机关', plugin.issuedBy],
-        ['状态', STATUS[plugin.status]],
+        ['状态', statusWords[plugin.status]],
         ['施行', `${plugin.effectiveFrom ?? '未定'} 起${plugin.effectiveTo ? `，至 ${plugin.effectiveTo}` : ''}`],
         ['依据', plugin.legalBasis.join('；') || '未载明'],
         ['废止', plugin.repeals.join('；') || '无'],

@@ -1,21 +1,13 @@
 import { levelLabel } from '@shifan/process';
 import { citationText, findAuthority } from '@shifan/rules';
-import type { Citation, Notice, Plugin, RecommenderClass } from '@shifan/rules';
+import type { Citation, Notice, Plugin } from '@shifan/rules';
+import { recommenderWords } from '../words.ts';
 import { list } from './markdown.ts';
 import type { ExplainPart } from './part.ts';
 
 export const noticesPart: ExplainPart = {
   title: '年度通知',
   lines: (plugin) => plugin.notices.flatMap((notice) => noticeLines(notice, plugin)),
-};
-
-const RECOMMENDERS: Record<RecommenderClass, string> = {
-  province: '省、自治区、直辖市',
-  'plan-city': '计划单列市',
-  corps: '新疆生产建设兵团',
-  municipality: '地级以上市',
-  'cooperation-zone': '合作区',
-  'provincial-body': '省有关单位',
 };
 
 function noticeLines(notice: Notice, plugin: Plugin): string[] {
@@ -32,7 +24,7 @@ function noticeLines(notice: Notice, plugin: Plugin): string[] {
           `${levelLabel(level)}的截止日 ${lastDay}${cited(citation)}${interpretation === undefined ? '' : `；读法：${interpretation}`}`,
       ),
       ...notice.quotas.map(
-        ({ recommender, max, citation }) => `${RECOMMENDERS[recommender]}推荐不超过 ${max} 个${cited(citation)}`,
+        ({ recommender, max, citation }) => `${recommenderWords[recommender]}推荐不超过 ${max} 个${cited(citation)}`,
       ),
       ...notice.parameters.map(({ parameter, value, citation }) => `${parameter} 改为 ${value}${cited(citation)}`),
     ]),

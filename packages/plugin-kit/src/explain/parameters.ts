@@ -1,12 +1,7 @@
 import { citationText } from '@shifan/rules';
-import type { Parameter } from '@shifan/rules';
+import { boundWords } from '../words.ts';
 import { table } from './markdown.ts';
 import type { ExplainPart } from './part.ts';
-
-const BOUND = { inclusive: '含本数', exclusive: '不含本数', exact: '即此数' } as const satisfies Record<
-  Parameter['bound'],
-  string
->;
 
 export const parametersPart: ExplainPart = {
   title: '参数（法定数值）',
@@ -16,7 +11,7 @@ export const parametersPart: ExplainPart = {
       plugin.parameters.map((one) => [
         `${one.label}（${one.id}）`,
         one.values.map(({ from, value }) => `${value}${one.unit}（${from} 起）`).join('；'),
-        BOUND[one.bound],
+        boundWords[one.bound],
         one.values.map(({ citation }) => citationText(plugin, citation)).join('；'),
         one.interpretation ?? '',
       ]),

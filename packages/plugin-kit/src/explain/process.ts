@@ -15,7 +15,7 @@ export const processPart: ExplainPart = {
 
 function phaseLines(phase: Phase, { index, plugin }: { index: number; plugin: Plugin }): string[] {
   return [
-    `### ${index + 1}. ${TITLES[phase.phase]}（${phase.id}）`,
+    `### ${index + 1}. ${phaseTitles[phase.phase]}（${phase.id}）`,
     '',
     ...phaseSettings(phase, plugin).map((line) => `- ${line}`),
     ...('interpretation' in phase ? reading(phase.interpretation) : []),
@@ -56,7 +56,7 @@ function citationLines(citations: Record<string, Citation>, plugin: Plugin): str
   return Object.entries(citations).map(([name, citation]) => `- ${actName(name)}：${citationText(plugin, citation)}`);
 }
 
-const TITLES: Record<Phase['phase'], string> = {
+export const phaseTitles: Record<Phase['phase'], string> = {
   review: '申报与审核',
   'public-notice': '公示',
   creation: '创建期',

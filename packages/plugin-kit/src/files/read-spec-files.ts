@@ -8,6 +8,7 @@ import type { UnreadableCase, VerdictCase } from './cases-document.ts';
 import { createRecordReader } from './record-reader.ts';
 import { readScenarioDocument } from './scenario-document.ts';
 import type { Scenario } from './scenario-document.ts';
+import type { SpecText } from './spec-text.ts';
 
 /** What the files hold, in their order; a file may hold cases and scenarios side by side. */
 export interface SpecFiles {
@@ -27,8 +28,15 @@ export async function readSpecFiles(files: readonly string[]): Promise<SpecFiles
   return all;
 }
 
+/** Reads the cases and scenarios of texts that are already at hand. */
+export function readSpecTexts(texts: readonly SpecText[]): SpecFiles {
+  const all: SpecFiles = { cases: [], scenarios: [], problems: [] };
+  for (const { file, text } of texts) readSpecText(text, { file, into: all });
+  return all;
+}
+
 /** Adds what one text holds. */
-export function readSpecText(text: string, { file, into }: { file: string; into: SpecFiles }): void {
+function readSpecText(text: string, { file, into }: { file: string; into: SpecFiles }): void {
   const { documents, problems } = parseDocuments(text, file);
   into.problems.push(...problems);
   if (documents.length === 0 && problems.length === 0) into.problems.push(notASpec(null, { file, path: '' }));

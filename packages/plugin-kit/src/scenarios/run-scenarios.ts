@@ -1,6 +1,8 @@
 import type { RunOptions } from '../cases/run-cases.ts';
-import { readSpecFiles } from '../files/read-spec-files.ts';
+import { readSpecFiles, readSpecTexts } from '../files/read-spec-files.ts';
+import type { SpecFiles } from '../files/read-spec-files.ts';
 import type { Scenario } from '../files/scenario-document.ts';
+import type { SpecText } from '../files/spec-text.ts';
 import { findPlugin } from '../jurisdictions.ts';
 import { runScenario } from './run-scenario.ts';
 import type { ScenarioResult, ScenariosReport } from './scenario-result.ts';
@@ -10,7 +12,15 @@ import type { ScenarioResult, ScenariosReport } from './scenario-result.ts';
  * @example (await runScenarios(['article-07.scenario.yaml'], { plugins, today })).passed
  */
 export async function runScenarios(files: readonly string[], options: RunOptions): Promise<ScenariosReport> {
-  const { scenarios: read, problems } = await readSpecFiles(files);
+  return runAll(await readSpecFiles(files), options);
+}
+
+/** Runs the scenarios of texts that are already at hand. */
+export function runScenarioTexts(texts: readonly SpecText[], options: RunOptions): ScenariosReport {
+  return runAll(readSpecTexts(texts), options);
+}
+
+function runAll({ scenarios: read, problems }: SpecFiles, options: RunOptions): ScenariosReport {
   const scenarios = read.map((scenario) => run(scenario, options));
   const sound = !problems.some(({ severity }) => severity === 'error');
   return { scenarios, problems, passed: sound && scenarios.every(({ passed }) => passed) };

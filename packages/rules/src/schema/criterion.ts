@@ -20,6 +20,7 @@ export const Criterion = z
     ),
     shows: z.array(FactKey).optional().describe('answers shown beside the clause for the person who judges'),
     citation: Citation,
+    also: z.array(Citation).min(1).optional().describe('further clauses it implements'),
     interpretation: Interpretation.optional(),
   })
   .describe('one criterion');

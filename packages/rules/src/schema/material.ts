@@ -38,6 +38,7 @@ export const Material = z
     when: Condition.optional().describe('asked only where this is met'),
     orReason: z.boolean().optional().describe('may be left out with a reason ("必要的" material that does not apply)'),
     citation: Citation,
+    also: z.array(Citation).min(1).optional().describe('further clauses it implements'),
   })
   .describe('one material the law asks for');
 export type Material = z.infer<typeof Material>;

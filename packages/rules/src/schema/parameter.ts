@@ -21,6 +21,7 @@ export const Parameter = z
       )
       .min(1)
       .describe('oldest first'),
+    also: z.array(Citation).min(1).optional().describe('further clauses that state the number'),
     interpretation: Interpretation.optional(),
   })
   .describe('a dated legal number');

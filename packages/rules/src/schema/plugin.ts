@@ -54,7 +54,13 @@ export const Coverage = z
 export type Coverage = z.infer<typeof Coverage>;
 
 export const DocumentTemplate = z
-  .strictObject({ id: Identifier, title: Text, form: Identifier.optional(), citation: Citation })
+  .strictObject({
+    id: Identifier,
+    title: Text,
+    form: Identifier.optional(),
+    citation: Citation,
+    also: z.array(Citation).min(1).optional().describe('further clauses it implements'),
+  })
   .describe('a document the product makes');
 export type DocumentTemplate = z.infer<typeof DocumentTemplate>;
 

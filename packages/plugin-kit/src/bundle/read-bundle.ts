@@ -1,0 +1,108 @@
+import type { CivilDate } from '@shifan/calendar';
+import { Plugin } from '@shifan/rules';
+import { runCaseTexts } from '../cases/run-cases.ts';
+import { examine } from '../check/check-plugin-module.ts';
+import type { FileProblem } from '../problem.ts';
+import { runScenarioTexts } from '../scenarios/run-scenarios.ts';
+import { BundleShape } from './bundle.ts';
+import type { Bundle } from './bundle.ts';
+import { contentHash } from './canonical-json.ts';
+
+export type ReadBundle = { ok: true; bundle: Bundle } | { ok: false; problems: FileProblem[] };
+
+/** More than any bundle needs: the whole national programme with its cases is well under a megabyte. */
+const LONGEST = 20_000_000;
+
+/** What a bundle is checked with: its file name for messages, and the day for cases that name none. */
+export interface ReadBundleOptions {
+  today: CivilDate;
+  file?: string;
+}
+
+/**
+ * Reads a bundle and checks it whole: form and hash, the plugin with its process explored, every case and scenario.
+ *
+ * Exploring takes seconds of computing; a server does it where nobody waits.
+ * @example readBundle(text, { today }).ok
+ */
+export function readBundle(text: string, { today, file = 'bundle.json' }: ReadBundleOptions): ReadBundle {
+  const outside = readOutside(text, file);
+  if (!outside.ok) return outside;
+  const { plugin: input, cases, scenarios, format, contentHash: hash } = outside.shape;
+  const found = examine(input).found.map((problem) => ({ ...problem, file, path: inPlugin(problem.path) }));
+  const parsed = Plugin.safeParse(input);
+  if (!parsed.success || found.some(({ severity }) => severity === 'error')) return { ok: false, problems: found };
+  const problems = failures({ plugin: parsed.data, cases, scenarios, today });
+  if (problems.length > 0) return { ok: false, problems };
+  return { ok: true, bundle: { format, plugin: parsed.data, cases, scenarios, contentHash: hash } };
+}
+
+type Outside = { ok: true; shape: ReturnType<typeof BundleShape.parse> } | { ok: false; problems: FileProblem[] };
+
+function readOutside(text: string, file: string): Outside {
+  const refuse = (problem: Pick<FileProblem, 'path' | 'found' | 'expected' | 'todo'>): Outside => ({
+    ok: false,
+    problems: [{ ...problem, file, code: 'BUNDLE_INVALID', severity: 'error' }],
+  });
+  const expected = 'shifan pack 生成的文件';
+  const todo = '用 shifan pack 重新打包，不要手工改动';
+  if (text.length > LONGEST) return refuse({ path: '', found: `${text.length} 个字符，过大`, expected, todo });
+  const parsed = parseJson(text);
+  if (parsed === undefined) return refuse({ path: '', found: '不是 JSON', expected, todo });
+  const shape = BundleShape.safeParse(parsed);
+  if (!shape.success) {
+    const [issue] = shape.error.issues;
+    return refuse({ path: issue?.path.join('.') ?? '', found: issue?.message ?? '形式不对', expected, todo });
+  }
+  const { contentHash: stated, ...content } = shape.data;
+  const hash = contentHash(content);
+  if (stated !== hash) return refuse({ path: 'contentHash', found: stated, expected: hash, todo });
+  return { ok: true, shape: shape.data };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    const value: unknown = JSON.parse(text.replace(/^\uFEFF/u, ''));
+    return value;
+  } catch {
+    return undefined;
+  }
+}
+
+function inPlugin(path: string): string {
+  return path === '' ? 'plugin' : `plugin.${path}`;
+}
+
+/** Every case and scenario that does not hold, in the words of its file. */
+function failures({
+  plugin,
+  cases,
+  scenarios,
+  today,
+}: Pick<Bundle, 'plugin' | 'cases' | 'scenarios'> & { today: CivilDate }): FileProblem[] {
+  const options = { plugins: [plugin], today };
+  const verdicts = runCaseTexts(cases, options);
+  const lives = runScenarioTexts(scenarios, options);
+  const wrong = [...verdicts.problems, ...lives.problems].filter(({ severity }) => severity === 'error');
+  const failedCases = verdicts.cases.filter(({ passed }) => !passed);
+  const failedLives = lives.scenarios
+    .filter(({ passed }) => !passed)
+    .map(({ name, file, messages, steps }) => ({
+      name,
+      file,
+      messages: [...messages, ...steps.flatMap((step) => step.messages)],
+    }));
+  return [...wrong, ...[...failedCases, ...failedLives].map(failure)];
+}
+
+function failure({ name, file, messages }: { name: string; file: string; messages: string[] }): FileProblem {
+  return {
+    file,
+    path: name,
+    found: messages.join('；'),
+    expected: '包内的用例和情景全部通过',
+    todo: '改正办法，或者改正用例、情景',
+    code: 'BUNDLE_SPEC_FAILED',
+    severity: 'error',
+  };
+}

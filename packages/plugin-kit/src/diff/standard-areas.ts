@@ -1,0 +1,69 @@
+import { citationText, describeCondition, divisionNames } from '@shifan/rules';
+import type { Preference } from '@shifan/rules';
+import { kindNames, stageWords } from '../words.ts';
+import type { AreaReader } from './difference.ts';
+
+export const kindsArea: AreaReader = {
+  area: 'kind',
+  says: (plugin) =>
+    plugin.kinds.map(({ id, name, definition, citation }, i) => ({
+      id,
+      path: `kinds[${i}]`,
+      label: name,
+      text: definition,
+      citation: citationText(plugin, citation),
+    })),
+};
+
+/** A criterion by kind and stage, so that one law may write it once and another twice. */
+export const criteriaArea: AreaReader = {
+  area: 'criterion',
+  says: (plugin) =>
+    plugin.criteria.flatMap((one, i) =>
+      one.kinds.flatMap((kind) =>
+        one.stages.map((stage) => ({
+          id: `${one.id}@${kind}/${stage}`,
+          path: `criteria[${i}]`,
+          label: `${one.title}（${kindNames(plugin, [kind])}，${stageWords[stage]}）`,
+          text: describeCondition(plugin, one.condition) + (one.interpretation ?? ''),
+          citation: citationText(plugin, one.citation),
+        })),
+      ),
+    ),
+};
+
+export const rubricArea: AreaReader = {
+  area: 'rubric',
+  says: (plugin) =>
+    plugin.planRubric.map(({ id, title, prompts, citation }, i) => ({
+      id,
+      path: `planRubric[${i}]`,
+      label: `创建方案评价“${title}”`,
+      text: prompts.join(''),
+      citation: citationText(plugin, citation),
+    })),
+};
+
+export const preferencesArea: AreaReader = {
+  area: 'preference',
+  says: (plugin) =>
+    plugin.preferences.map((one, i) => ({
+      id: one.id,
+      path: `preferences[${i}]`,
+      label: one.title,
+      text: whereOf(one),
+      citation: citationText(plugin, one.citation),
+    })),
+};
+
+const EFFECTS: Record<Preference['effect'], string> = {
+  flag: '提示决定机关',
+  'between-equals': '同等条件下优先',
+  relaxable: '未达到的可以放宽',
+};
+
+function whereOf({ divisions, exceptDivisions, effect, interpretation = '' }: Preference): string {
+  const where = divisions === undefined ? '各地' : divisionNames(divisions).join('、');
+  const except = exceptDivisions === undefined ? '' : `（${divisionNames(exceptDivisions).join('、')}除外）`;
+  return `${where}${except}，${EFFECTS[effect]}。${interpretation}`;
+}

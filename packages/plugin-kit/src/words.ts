@@ -1,0 +1,65 @@
+import type { FieldType, MaterialRule, Parameter, Plugin, RecommenderClass } from '@shifan/rules';
+
+/** The words that documents and comparisons use for what the vocabulary writes as codes. */
+export const statusWords = {
+  draft: '征求意见稿，尚未施行',
+  'in-force': '现行有效',
+  repealed: '已废止',
+  fictional: '虚构的示例',
+} as const satisfies Record<Plugin['status'], string>;
+
+export const stageWords = { creation: '创建标准', designation: '认定标准' } as const;
+
+export const boundWords = { inclusive: '含本数', exclusive: '不含本数', exact: '即此数' } as const satisfies Record<
+  Parameter['bound'],
+  string
+>;
+
+export const recommenderWords: Record<RecommenderClass, string> = {
+  province: '省、自治区、直辖市',
+  'plan-city': '计划单列市',
+  corps: '新疆生产建设兵团',
+  municipality: '地级以上市',
+  'cooperation-zone': '合作区',
+  'provincial-body': '省有关单位',
+};
+
+export const fieldTypeWords: Record<FieldType, string> = {
+  text: '文字',
+  'long-text': '长文字',
+  url: '网址',
+  email: '电子邮箱',
+  phone: '电话',
+  mobile: '手机号码',
+  postcode: '邮政编码',
+  uscc: '统一社会信用代码',
+  date: '日期',
+  'year-month': '年月',
+  integer: '整数',
+  decimal: '数字',
+  'money-wan': '金额（万元）',
+  percent: '百分比',
+  choice: '单选',
+  'multi-choice': '多选',
+  'yes-no': '是或否',
+  industry: '行业',
+  table: '表格',
+  computed: '自动计算',
+};
+
+/** The names of kinds; a kind that is not there by its id. */
+export function kindNames(plugin: Plugin, kinds: readonly string[]): string {
+  return kinds.map((id) => plugin.kinds.find((kind) => kind.id === id)?.name ?? id).join('、');
+}
+
+/** What a material asks for: files and forms, all of them or any. */
+export function materialRuleText(rule: MaterialRule, plugin: Plugin): string {
+  if ('slot' in rule) return plugin.evidenceSlots.find(({ id }) => id === rule.slot)?.title ?? rule.slot;
+  if ('form' in rule) return plugin.forms.find(({ id }) => id === rule.form)?.title ?? rule.form;
+  const parts = 'allOf' in rule ? rule.allOf : rule.anyOf;
+  const texts = parts.map((part) => {
+    const text = materialRuleText(part, plugin);
+    return 'slot' in part || 'form' in part ? text : `（${text}）`;
+  });
+  return texts.join('allOf' in rule ? '，以及' : '，或者');
+}
