@@ -41,6 +41,8 @@ describe('shifan', () => {
       ['evaluate', 'exampleland', '--kind', 'park'],
       ['evaluate', 'exampleland', '--kind'],
       ['explain'],
+      ['pack'],
+      ['pack', 'exampleland', 'more'],
     ];
     for (const args of wrong) {
       const { code, out, err } = await say(...args);
@@ -118,6 +120,18 @@ describe('shifan evaluate', () => {
       limit: '750',
     });
     expect((await say('evaluate', ...args)).out).toContain('合计：缺少数据');
+  });
+});
+
+describe('shifan pack', () => {
+  it('gives a bundle with its cases, its scenarios and its hash', async () => {
+    const { code, out, err } = await say('pack', 'exampleland', '--out', '-');
+    expect([code, err]).toEqual([0, '']);
+    expect(JSON.parse(out)).toMatchObject({
+      format: 'shifan-bundle/1',
+      plugin: { id: 'exampleland' },
+      contentHash: expect.stringMatching(/^[0-9a-f]{64}$/u),
+    });
   });
 });
 

@@ -1,5 +1,6 @@
 export type { Bundle } from './bundle/bundle.ts';
 export { bundleText, packBundle, readSpecFolder } from './bundle/pack-bundle.ts';
+export { packFolder } from './bundle/pack-folder.ts';
 export { readBundle } from './bundle/read-bundle.ts';
 export type { ReadBundle, ReadBundleOptions } from './bundle/read-bundle.ts';
 export type { CaseResult, EvaluatedCase } from './cases/case-result.ts';

@@ -4,6 +4,7 @@ import { casesCommand } from './cases.ts';
 import { checkCommand } from './check.ts';
 import { evaluateCommand } from './evaluate.ts';
 import { explainCommand } from './explain.ts';
+import { packCommand } from './pack.ts';
 import { processCommand } from './process.ts';
 import { scenarioCommand } from './scenario.ts';
 
@@ -15,6 +16,7 @@ export const commands = {
   scenario: scenarioCommand,
   evaluate: evaluateCommand,
   explain: explainCommand,
+  pack: packCommand,
   calendar: calendarCommand,
 } as const satisfies Record<string, Command>;
 

@@ -1,12 +1,11 @@
 import type { CivilDate } from '@shifan/calendar';
 import { Plugin } from '@shifan/rules';
-import { runCaseTexts } from '../cases/run-cases.ts';
 import { examine } from '../check/check-plugin-module.ts';
 import type { FileProblem } from '../problem.ts';
-import { runScenarioTexts } from '../scenarios/run-scenarios.ts';
 import { BundleShape } from './bundle.ts';
 import type { Bundle } from './bundle.ts';
 import { contentHash } from './canonical-json.ts';
+import { specFailures } from './spec-failures.ts';
 
 export type ReadBundle = { ok: true; bundle: Bundle } | { ok: false; problems: FileProblem[] };
 
@@ -32,7 +31,7 @@ export function readBundle(text: string, { today, file = 'bundle.json' }: ReadBu
   const found = examine(input).found.map((problem) => ({ ...problem, file, path: inPlugin(problem.path) }));
   const parsed = Plugin.safeParse(input);
   if (!parsed.success || found.some(({ severity }) => severity === 'error')) return { ok: false, problems: found };
-  const problems = failures({ plugin: parsed.data, cases, scenarios, today });
+  const problems = specFailures({ plugin: parsed.data, cases, scenarios, today });
   if (problems.length > 0) return { ok: false, problems };
   return { ok: true, bundle: { format, plugin: parsed.data, cases, scenarios, contentHash: hash } };
 }
@@ -71,38 +70,4 @@ function parseJson(text: string): unknown {
 
 function inPlugin(path: string): string {
   return path === '' ? 'plugin' : `plugin.${path}`;
-}
-
-/** Every case and scenario that does not hold, in the words of its file. */
-function failures({
-  plugin,
-  cases,
-  scenarios,
-  today,
-}: Pick<Bundle, 'plugin' | 'cases' | 'scenarios'> & { today: CivilDate }): FileProblem[] {
-  const options = { plugins: [plugin], today };
-  const verdicts = runCaseTexts(cases, options);
-  const lives = runScenarioTexts(scenarios, options);
-  const wrong = [...verdicts.problems, ...lives.problems].filter(({ severity }) => severity === 'error');
-  const failedCases = verdicts.cases.filter(({ passed }) => !passed);
-  const failedLives = lives.scenarios
-    .filter(({ passed }) => !passed)
-    .map(({ name, file, messages, steps }) => ({
-      name,
-      file,
-      messages: [...messages, ...steps.flatMap((step) => step.messages)],
-    }));
-  return [...wrong, ...[...failedCases, ...failedLives].map(failure)];
-}
-
-function failure({ name, file, messages }: { name: string; file: string; messages: string[] }): FileProblem {
-  return {
-    file,
-    path: name,
-    found: messages.join('；'),
-    expected: '包内的用例和情景全部通过',
-    todo: '改正办法，或者改正用例、情景',
-    code: 'BUNDLE_SPEC_FAILED',
-    severity: 'error',
-  };
 }
