@@ -2,7 +2,7 @@ import { CompiledQuery } from 'kysely';
 import { createDatabase, createPool } from './connect.ts';
 import type { Tx } from './context.ts';
 import { toShifanError } from './pg-error.ts';
-import { putPluginVersion } from './repositories/plugin-versions.ts';
+import { type InstalledPlugin, putPluginVersion } from './repositories/plugin-versions.ts';
 import { OWNER_ROLE } from './roles.ts';
 
 /** What is the same for every tenant and changes with the installed plugins, not with cases. */
@@ -10,12 +10,7 @@ export interface Reference {
   authorities: readonly { code: string; name: string; shortName: string; class: string }[];
   divisions: readonly { code: string; name: string; authority: string; level: string }[];
   units: readonly { id: string; authority: string; name: string; class: string; divisionCode?: string | undefined }[];
-  plugins: readonly {
-    jurisdiction: string;
-    version: string;
-    content: object;
-    origin?: 'release' | 'watch' | undefined;
-  }[];
+  plugins: readonly InstalledPlugin[];
   notices: readonly {
     id: string;
     jurisdiction: string;

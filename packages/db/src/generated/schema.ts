@@ -580,6 +580,10 @@ export interface PluginVersion {
   jurisdiction: string;
   origin: Generated<string>;
   proposed_by_name: string | null;
+  /**
+   * its verdict cases and scenarios, by file; a release has them in its own folder
+   */
+  specs: string | null;
   version: string;
 }
 

@@ -4,6 +4,16 @@ import { sm3 } from '../chain/hash.ts';
 import type { Tx } from '../context.ts';
 import { type JsonObject, canonicalJson, parseObject } from '../json.ts';
 
+/** A version as a release brings it, or a watched folder. */
+export interface InstalledPlugin {
+  jurisdiction: string;
+  version: string;
+  content: object;
+  origin?: 'release' | 'watch' | undefined;
+  /** verdict cases and scenarios, text by file; absent where they lie beside the release */
+  specs?: Record<string, string> | undefined;
+}
+
 export interface PluginVersion {
   jurisdiction: string;
   version: string;
@@ -11,6 +21,8 @@ export interface PluginVersion {
   /** SM3 of the content in canonical JSON */
   contentHash: string;
   installedAt: string;
+  /** null: this version came without them, or they lie beside the release */
+  specs: JsonObject | null;
 }
 
 /**
@@ -19,18 +31,20 @@ export interface PluginVersion {
  */
 export async function putPluginVersion(
   tx: Tx,
-  {
-    jurisdiction,
-    version,
-    content,
-    origin = 'release',
-  }: { jurisdiction: string; version: string; content: object; origin?: 'release' | 'watch' | undefined },
+  { jurisdiction, version, content, origin = 'release', specs }: InstalledPlugin,
 ): Promise<void> {
   const text = canonicalJson(parseObject(JSON.stringify(content)));
   const hash = sm3(text);
   const stored = await tx
     .insertInto('plugin_version')
-    .values({ jurisdiction, version, content: text, content_hash: hash, origin })
+    .values({
+      jurisdiction,
+      version,
+      content: text,
+      content_hash: hash,
+      origin,
+      specs: specs === undefined ? null : JSON.stringify(specs),
+    })
     .onConflict((conflict) =>
       conflict
         .columns(['jurisdiction', 'version'])
@@ -60,6 +74,7 @@ export async function loadPluginVersion(
     content: parseObject(row.content),
     contentHash: row.content_hash,
     installedAt: row.installed_at,
+    specs: row.specs === null ? null : parseObject(row.specs),
   };
 }
 
