@@ -16,6 +16,7 @@ export type {
 } from './contract/designer.ts';
 export type { DossierViewDto, Purpose, StrandDto, TargetStateDto, TaskStateDto } from './contract/dossiers.ts';
 export type { ChangeDto, EnactmentDto, TitleDto } from './contract/supervision.ts';
+export type { GapRowDto, ImportProblemDto, OldTitleDto, TitleImportDto } from './contract/migration.ts';
 export type { ApplicableCall, OpenCall } from './contract/notices.ts';
 export type {
   Action,

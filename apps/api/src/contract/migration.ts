@@ -72,12 +72,22 @@ export const OldTitle = z.object({
   basis: z.string(),
   basisName: z.string().describe('the document under which it was granted'),
   grantedOn: Day,
-  threeYearEnd: Day,
+  threeYearEnd: Day.nullable().describe('null where the measure is not held and the list states none'),
   repealEnd: Day,
   endsOn: Day.describe('the earlier of the two'),
   status: OldTitleStatus,
   statusName: z.string(),
   statusOn: Day.describe('held: granted on; expired: its last day, in law'),
+  ends: z
+    .array(
+      z.object({
+        name: z.string().describe('三年期满, 办法废止, 名单所列'),
+        on: Day,
+        counts: z.boolean().describe('this one is endsOn'),
+        clause: Clause.nullable().describe('null: the list says so, no article held does'),
+      }),
+    )
+    .describe('every end that is known, the earliest first'),
   standardHeld: z.boolean().describe('false: carried as a title whose standard is not held (base titles)'),
   provenance: z.object({
     importId: Id,
