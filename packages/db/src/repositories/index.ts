@@ -47,6 +47,18 @@ export {
   removeEvidenceFile,
 } from './evidence-files.ts';
 export type { EvidenceFile, NewEvidenceFile } from './evidence-files.ts';
+export { addImportProblems, countImportProblems, listImportProblems } from './import-problems.ts';
+export type { ImportProblem, NewImportProblems, ProblemFilter } from './import-problems.ts';
+export {
+  endTitleImport,
+  holdTitleImport,
+  keepHolding,
+  listWaitingImports,
+  noteImportStep,
+  releaseTitleImport,
+  setImportTotal,
+} from './import-progress.ts';
+export type { ImportEnd, Step } from './import-progress.ts';
 export { concludeInvestigation, listInvestigations, openInvestigation } from './investigations.ts';
 export type { Investigation } from './investigations.ts';
 export { addJudgement, listJudgements } from './judgements.ts';
@@ -57,6 +69,8 @@ export { listDueCases } from './list-due-cases.ts';
 export type { DueFilter } from './list-due-cases.ts';
 export { listMonitoredCases } from './list-monitored.ts';
 export type { MonitorFilter, MonitorList, MonitoredCase } from './list-monitored.ts';
+export { listImportedRows, listOldTitles } from './list-old-titles.ts';
+export type { OldTitleFilter } from './list-old-titles.ts';
 export { listTitles } from './list-titles.ts';
 export type { TitleFilter, TitleList } from './list-titles.ts';
 export {
@@ -87,6 +101,21 @@ export type {
   TrackedObjection,
   UnrecordedObjection,
 } from './objections.ts';
+export { addTitleApplication, listTitleApplications, listTitlesInUse } from './old-title-applications.ts';
+export type { TitleApplication } from './old-title-applications.ts';
+export { addOldTitleEvent, listOldTitleEvents, verifyOldTitleChain } from './old-title-events.ts';
+export type { NewOldTitleEvent, OldTitleChain, OldTitleEvent } from './old-title-events.ts';
+export {
+  addOldTitles,
+  expireOldTitles,
+  findOldTitleFacts,
+  getOldTitle,
+  listClaims,
+  listEndedOldTitles,
+  listIdentities,
+  undoOldTitles,
+} from './old-titles.ts';
+export type { NewOldTitle, OldTitle, OldTitleFacts, OldTitleIdentity, OldTitleStatus } from './old-titles.ts';
 export { openCase, renameCase } from './open-case.ts';
 export type { NewCase } from './open-case.ts';
 export { addOperator, getOperator } from './operators.ts';
@@ -135,6 +164,22 @@ export type { DossierSubmission } from './submit-dossier.ts';
 export { submitFiles } from './submit-files.ts';
 export { addSubmission, findLastSubmission, listSubmissions } from './submissions.ts';
 export type { NewSubmission, Submission } from './submissions.ts';
+export {
+  addTitleImport,
+  confirmTitleImport,
+  findUnreadImport,
+  getTitleImport,
+  listTitleImports,
+  markImportUndone,
+} from './title-imports.ts';
+export type {
+  ImportCounts,
+  ImportedRows,
+  ImportRef,
+  ImportState,
+  NewTitleImport,
+  TitleImport,
+} from './title-imports.ts';
 export { findTitle, grantTitle, setTitleStatus } from './titles.ts';
 export type { Title, TitleStatus } from './titles.ts';
 export { getUnit, listUnits } from './units.ts';
