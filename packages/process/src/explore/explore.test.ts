@@ -9,6 +9,7 @@ import { proofCalendar } from './proof-calendar.ts';
 import { proveProcess } from './prove.ts';
 import { properties } from './properties/registry.ts';
 import { settingsOf } from './setting.ts';
+import { transitionsOf } from './transitions.ts';
 
 const proof = proveProcess(exampleland);
 
@@ -68,4 +69,18 @@ test('cases that look alike reach no state that the exploration does not reach',
       .map((one) => keyOf(after(one)));
     expect(reached.filter((key) => !known.has(key))).toEqual([]);
   }
+});
+
+test('the edges of its diagram are those that the rightful people can walk, each with what was written', () => {
+  const edges = transitionsOf(exampleland);
+  const shown = edges.map((one) => [one.from, one.do, one.to]);
+  expect(shown).toContainEqual([{ stage: 'draft' }, 'submit', { stage: 'review', level: 'municipality' }]);
+  expect(shown).toContainEqual([{ stage: 'acceptance' }, 'reject-acceptance', { stage: 'closed', reason: 'exited' }]);
+  expect(shown).toContainEqual([{ stage: 'notice-candidate' }, 'object', { stage: 'notice-candidate' }]);
+  expect(shown).not.toContainEqual([{ stage: 'notice-candidate' }, 'confirm', { stage: 'designated' }]);
+  const confirmed = edges.find((one) => one.from.stage === 'notice-designation' && one.do === 'confirm');
+  expect(confirmed?.by).toEqual(['ministry']);
+  expect(confirmed?.events.map(({ type }) => type)).toEqual(['confirmed', 'title-granted']);
+  expect(confirmed?.earlier.map(({ type }) => type)).toContain('acceptance-applied');
+  expect(new Set(shown.map((one) => JSON.stringify(one))).size).toBe(shown.length);
 });

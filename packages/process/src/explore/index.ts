@@ -4,3 +4,5 @@ export { proofCalendar } from './proof-calendar.ts';
 export { proveProcess } from './prove.ts';
 export type { CounterStep, ProcessProof, Proof, ProofOptions } from './prove.ts';
 export type { Setting } from './setting.ts';
+export { transitionsOf } from './transitions.ts';
+export type { Place, Transition } from './transitions.ts';
