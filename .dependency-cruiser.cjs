@@ -68,6 +68,12 @@ module.exports = {
       to: { path: '^plugins/(?!registry)' },
     },
     {
+      name: 'a-plugin-knows-no-other',
+      severity: 'error',
+      from: { path: '^plugins/(?!registry)([^/]+)/', pathNot: test },
+      to: { path: '^plugins/', pathNot: ['^plugins/$1/', '/node_modules/'] },
+    },
+    {
       name: 'api-only-as-a-type',
       severity: 'error',
       from: { path: '^apps/web/' },

@@ -9,7 +9,7 @@ const stamp = join(root, '.tools', 'installed');
 function manifests() {
   const groups = ['apps', 'packages', 'plugins', 'infra'];
   const folders = groups.flatMap((group) => readdirSync(join(root, group)).map((name) => join(group, name)));
-  return ['package.json', 'pnpm-lock.yaml', 'pnpm-workspace.yaml', 'test/package.json']
+  return ['package.json', 'pnpm-lock.yaml', 'pnpm-workspace.yaml', 'plugins/package.json', 'test/package.json']
     .concat(folders.map((folder) => join(folder, 'package.json')))
     .filter((file) => existsSync(join(root, file)));
 }

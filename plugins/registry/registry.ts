@@ -1,12 +1,14 @@
-import { plugin as exampleland } from '@shifan/plugin-exampleland';
-import { plugin as guangdongDraft } from '@shifan/plugin-guangdong-draft';
-import { plugin as legacy2017 } from '@shifan/plugin-legacy-2017';
-import { plugin as national2025 } from '@shifan/plugin-national-2025';
 import { selectPlugin } from '@shifan/rules';
 import type { Plugin } from '@shifan/rules';
+import * as installed from './installed.ts';
 
-/** The installed jurisdictions, a line each. */
-export const plugins: readonly Plugin[] = [national2025, guangdongDraft, legacy2017, exampleland];
+/** What is in force stands first, what is invented last; among equals the order of the ids. */
+const STANDING: readonly Plugin['status'][] = ['in-force', 'draft', 'repealed', 'fictional'];
+
+/** The installed jurisdictions. */
+export const plugins: readonly Plugin[] = Object.values<Plugin>(installed).toSorted(
+  (a, b) => STANDING.indexOf(a.status) - STANDING.indexOf(b.status) || (a.id < b.id ? -1 : 1),
+);
 
 /** The installed plugin of this id, or undefined. */
 export function findPlugin(id: string): Plugin | undefined {
