@@ -1,47 +1,47 @@
-import { type Coverage, coveredBy, noEffect } from '@shifan/rules';
+import { type Coverage, coveredBy, named, noEffect } from '@shifan/rules';
+
+const KINDS = ['platform', 'base'];
+const FORMS = ['application-platform', 'application-base'];
+
+const CONDITIONS = [
+  'operating-years',
+  'not-dishonest',
+  'scale-stable',
+  'reputation',
+  'functions',
+  'libraries',
+  'resources',
+  'digital',
+  'premises',
+  'rules',
+  'team',
+  'online-offline',
+  'security',
+];
 
 const ofArticles: Coverage[] = [
   noEffect('art-01', '因为只写目的和依据；依据记在本办法的法律依据里。'),
   coveredBy(
     'art-02',
-    'criterion:not-branch',
-    'field:isBranch',
-    'field:operatorNature',
-    'field:undertakesByContract',
-    'kind:platform',
-    'kind:base',
+    ...named('kind', KINDS),
+    ...named('criterion', ['not-branch'], KINDS),
+    ...named('field', ['isBranch', 'operatorNature', 'undertakesByContract'], FORMS),
   ),
-  coveredBy('art-03', 'phase:review'),
-  coveredBy('art-04', 'phase:review', 'phase:notice-candidate'),
+  coveredBy('art-03', 'chain:municipality', 'product:levels-see-their-own'),
+  coveredBy('art-04', 'phase:review'),
   coveredBy(
     'art-05',
     'parameter:operating-years',
-    ...[
-      'operating-years',
-      'not-dishonest',
-      'scale-stable',
-      'reputation',
-      'functions',
-      'libraries',
-      'resources',
-      'digital',
-      'premises',
-      'rules',
-      'team',
-      'online-offline',
-      'security',
-    ].map((id) => `criterion:${id}`),
+    ...named('criterion', CONDITIONS, KINDS),
+    ...named('field', ['onDishonestyList'], FORMS),
   ),
   coveredBy('art-06', 'field:targets'),
   coveredBy(
     'art-07',
-    ...['review', 'notice-candidate', 'creation', 'acceptance', 'notice-designation', 'designation'].map(
-      (id) => `phase:${id}`,
-    ),
-    ...['notice-working-days', 'creation-years', 'acceptance-attempts', 'extension-years'].map(
-      (id) => `parameter:${id}`,
-    ),
-    ...[
+    ...named('phase', ['review', 'notice-candidate', 'creation', 'acceptance', 'notice-designation', 'designation']),
+    ...named('level', ['municipality/municipality', 'municipality/province']),
+    ...named('parameter', ['notice-working-days', 'creation-years', 'acceptance-attempts', 'extension-years']),
+    ...named('material', [
       'application-platform',
       'application-base',
       'legal-person',
@@ -51,124 +51,105 @@ const ofArticles: Coverage[] = [
       'resources-evidence',
       'qualifications',
       'declaration',
-    ].map((id) => `material:${id}`),
+    ]),
+    ...named('document', ['application-platform', 'application-base', 'creation-plan', 'declaration']),
+
+    'field:targets',
   ),
-  coveredBy('art-08', 'product:各处次序只按区划代码和名称，没有排名', 'product:插件检查不允许第八条禁止的材料'),
-  coveredBy('art-09', 'product:公示名单不登录即可查看', 'product:国家级和省级的对象、称号在同一个库里'),
+  coveredBy(
+    'art-08',
+    ...named('phase', ['notice-candidate', 'notice-designation']),
+    'product:no-ranking',
+    'product:plugin-check',
+  ),
+  coveredBy('art-09', 'product:public-lists', 'product:one-registry'),
   coveredBy(
     'art-10',
-    'phase:reexamination',
-    'parameter:reexamination-years',
-    'parameter:rectification-years',
-    'parameter:revocation-failures',
+    ...named('phase', ['reexamination', 'designation']),
+    ...named('parameter', ['reexamination-years', 'rectification-years', 'revocation-failures']),
   ),
   coveredBy('art-11', 'process:change', 'parameter:change-report-months'),
   coveredBy(
     'art-12',
     'process:sanction',
-    'ground:dishonesty-list',
-    'ground:falsification',
-    'criterion:not-dishonest',
+    ...named('ground', ['dishonesty-list', 'falsification']),
+    ...named('criterion', ['not-dishonest'], KINDS),
     'document:declaration',
   ),
-  coveredBy('art-13', 'product:申报、创建、验收、复核在线办理并留痕'),
-  coveredBy('art-14', 'criterion:online-offline', 'field:interconnection', 'field:offlineEvents'),
+  coveredBy('art-13', 'product:online-with-trace'),
+  coveredBy(
+    'art-14',
+    ...named('criterion', ['online-offline'], KINDS),
+    ...named('field', ['interconnection', 'offlineEvents']),
+  ),
   noEffect('art-15', '因为资金支持由各级主管部门自行决定，不是申报和审核的条件。'),
   noEffect('art-16', '因为写的是主管部门的工作要求，没有给出申报、审核可以核对的事项。'),
-  coveredBy('art-17', 'document:declaration', 'product:全程没有收费环节'),
-  coveredBy('art-18', 'product:征求意见稿登记文号和施行日期、经两人核准后才能授予称号'),
+  coveredBy('art-17', 'document:declaration', 'product:no-fees'),
+  coveredBy('art-18', 'product:enactment'),
 ];
 
+/** A row of an annex: its criterion at both stages, its numbers, and the fields that answer it. */
+function row(article: string, criterion: string, ...others: string[]): Coverage {
+  return coveredBy(article, ...named('criterion', [criterion], ['creation', 'designation']), ...others);
+}
+
+/** The numbers of a row that has one at each stage. */
+function atBoth(id: string): string[] {
+  return named('parameter', [`${id}-creation`, `${id}-designation`]);
+}
+
 const ofAnnex1: Coverage[] = [
-  coveredBy(
+  row(
     'annex-1-row-01',
-    'criterion:digitalisation',
+    'digitalisation',
     'parameter:library-growth',
-    'field:policyPush',
-    'field:preciseMatching',
-    'field:smeDatabaseComplete',
+    ...named('field', ['policyPush', 'preciseMatching', 'smeDatabaseComplete']),
   ),
-  coveredBy(
+  row(
     'annex-1-row-02',
-    'criterion:stability',
-    'parameter:mobile-channels',
-    'parameter:registration-minutes',
+    'stability',
+    ...named('parameter', ['mobile-channels', 'registration-minutes']),
     'field:registrationMinutes',
   ),
-  coveredBy('annex-1-row-03', 'criterion:support'),
-  coveredBy(
-    'annex-1-row-04',
-    'criterion:service-items',
-    'parameter:service-items-creation',
-    'parameter:service-items-designation',
-  ),
-  coveredBy('annex-1-row-05', 'criterion:providers', 'parameter:providers-creation', 'parameter:providers-designation'),
-  coveredBy('annex-1-row-06', 'criterion:interconnection', 'field:interconnection'),
-  coveredBy(
-    'annex-1-row-07',
-    'criterion:served-smes',
-    'parameter:served-smes-creation',
-    'parameter:served-smes-designation',
-  ),
-  coveredBy('annex-1-row-08', 'criterion:coverage', 'parameter:coverage-creation', 'parameter:coverage-designation'),
-  coveredBy(
-    'annex-1-row-09',
-    'criterion:satisfaction',
-    'parameter:satisfaction-creation',
-    'parameter:satisfaction-designation',
-    'field:satisfactionRate',
-  ),
-  coveredBy(
-    'annex-1-row-10',
-    'criterion:offline-events',
-    'parameter:offline-events-creation',
-    'parameter:offline-events-designation',
-    'parameter:event-enterprises',
-  ),
-  coveredBy('annex-1-table-note', 'product:年度通知可以改变参数的数值，判断时注明通知'),
+  row('annex-1-row-03', 'support'),
+  row('annex-1-row-04', 'service-items', ...atBoth('service-items')),
+  row('annex-1-row-05', 'providers', ...atBoth('providers')),
+  row('annex-1-row-06', 'interconnection', 'field:interconnection'),
+  row('annex-1-row-07', 'served-smes', ...atBoth('served-smes')),
+  row('annex-1-row-08', 'coverage', ...atBoth('coverage')),
+  row('annex-1-row-09', 'satisfaction', ...atBoth('satisfaction'), 'field:satisfactionRate'),
+  row('annex-1-row-10', 'offline-events', ...atBoth('offline-events'), 'parameter:event-enterprises'),
+  coveredBy('annex-1-table-note', 'product:notice-overlay'),
 ];
 
 const ofAnnex2: Coverage[] = [
-  coveredBy(
-    'annex-2-row-01',
-    'criterion:leading-industry',
-    'parameter:leading-industry-creation',
-    'parameter:leading-industry-designation',
-  ),
-  coveredBy(
-    'annex-2-row-02',
-    'criterion:quality-share',
-    'parameter:quality-share-creation',
-    'parameter:quality-share-designation',
-  ),
-  coveredBy('annex-2-row-03', 'criterion:innovation', 'parameter:rd-intensity'),
-  coveredBy(
-    'annex-2-row-04',
-    'criterion:resident-smes',
-    'parameter:resident-smes-creation',
-    'parameter:resident-smes-designation',
-  ),
-  coveredBy('annex-2-row-05', 'criterion:ecosystem', 'parameter:ecosystem-kinds'),
-  coveredBy('annex-2-row-06', 'criterion:services', 'field:brandEvents'),
-  coveredBy('annex-2-row-07', 'criterion:facilities', 'field:facilitiesSummary'),
-  coveredBy('annex-2-row-08', 'criterion:management', 'field:operatorServiceShare'),
-  coveredBy('annex-2-table-note', 'product:年度通知可以改变参数的数值，判断时注明通知'),
-  coveredBy('explanation-1', 'field:leadingIndustry', 'field:highTechRevenueWan'),
-  coveredBy(
+  row('annex-2-row-01', 'leading-industry', ...atBoth('leading-industry')),
+  row('annex-2-row-02', 'quality-share', ...atBoth('quality-share')),
+  row('annex-2-row-03', 'innovation', 'parameter:rd-intensity'),
+  row('annex-2-row-04', 'resident-smes', ...atBoth('resident-smes')),
+  row('annex-2-row-05', 'ecosystem', 'parameter:ecosystem-kinds'),
+  row('annex-2-row-06', 'services', 'field:brandEvents'),
+  row('annex-2-row-07', 'facilities', 'field:facilitiesSummary'),
+  row('annex-2-row-08', 'management', 'field:operatorServiceShare'),
+  coveredBy('annex-2-table-note', 'product:notice-overlay'),
+  row('explanation-1', 'leading-industry', ...named('field', ['leadingIndustry', 'highTechRevenueWan'])),
+  row(
     'explanation-2',
+    'quality-share',
     'field:qualityShare',
-    'criterion:quality-share',
-    'parameter:champion-weight',
-    'parameter:little-giant-weight',
-    'parameter:srdi-weight',
+    ...named('parameter', ['champion-weight', 'little-giant-weight', 'srdi-weight']),
   ),
-  coveredBy('explanation-3', 'field:innovationPlatforms', 'field:technicalServicePlatforms'),
-  coveredBy('explanation-4', 'criterion:services', 'criterion:ecosystem'),
-  coveredBy('explanation-5', 'criterion:facilities'),
-  coveredBy('explanation-6', 'criterion:facilities'),
-  coveredBy('explanation-7', 'criterion:facilities'),
-  coveredBy('explanation-8', 'criterion:management', 'field:operatorServiceRevenueWan'),
-  coveredBy('explanation-9', 'preference:priority-new-productive-forces', 'preference:priority-specialised-growth'),
+  coveredBy(
+    'explanation-3',
+    ...named('criterion', ['innovation', 'ecosystem'], ['creation', 'designation']),
+    ...named('field', ['innovationPlatforms', 'technicalServicePlatforms']),
+  ),
+  coveredBy('explanation-4', ...named('criterion', ['services', 'ecosystem'], ['creation', 'designation'])),
+  row('explanation-5', 'facilities'),
+  row('explanation-6', 'facilities'),
+  row('explanation-7', 'facilities'),
+  row('explanation-8', 'management', 'field:operatorServiceRevenueWan'),
+  coveredBy('explanation-9', ...named('preference', ['priority-new-productive-forces', 'priority-specialised-growth'])),
 ];
 
 const ofAnnex3: Coverage[] = [
@@ -181,23 +162,46 @@ const ofAnnex3: Coverage[] = [
 ];
 
 const ofForms: Coverage[] = [
-  coveredBy('form-annex-1', 'form:summary-sheet'),
+  coveredBy('form-annex-1', 'form:summary-sheet', 'document:summary-sheet'),
   coveredBy(
     'form-annex-2',
     'form:application-platform',
-    'parameter:overview-characters',
-    'parameter:offline-event-rows',
-    'parameter:served-enterprise-rows',
-    'parameter:full-score',
+    ...named('parameter', ['overview-characters', 'offline-event-rows', 'served-enterprise-rows', 'full-score']),
+    'field:operatorRegisteredOn@application-platform',
+    ...named('field', [
+      'systemOverview',
+      'capabilityOverview',
+      'interconnection',
+      'interconnectionNote',
+      'effectOverview',
+      'offlineEvents',
+      'servedEnterprises',
+    ]),
   ),
   coveredBy(
     'form-annex-3',
     'form:application-base',
-    'parameter:champion-weight',
-    'parameter:little-giant-weight',
-    'parameter:srdi-weight',
+    ...named('parameter', ['champion-weight', 'little-giant-weight', 'srdi-weight']),
+    ...named('field', [
+      'leadingIndustry',
+      'highTechRevenueWan',
+      'techSmes',
+      'innovativeSmes',
+      'srdiSmes',
+      'highTechFirms',
+      'littleGiants',
+      'champions',
+      'qualityShare',
+      'innovationPlatforms',
+      'operatorServiceRevenueWan',
+    ]),
   ),
-  coveredBy('form-annex-4', 'form:creation-plan', 'parameter:typical-practice-rows'),
+  coveredBy(
+    'form-annex-4',
+    'form:creation-plan',
+    'parameter:typical-practice-rows',
+    ...named('field', ['typicalPractices', 'tasks']),
+  ),
 ];
 
 export const coverage: Coverage[] = [...ofArticles, ...ofAnnex1, ...ofAnnex2, ...ofAnnex3, ...ofForms];

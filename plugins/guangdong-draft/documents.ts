@@ -1,6 +1,8 @@
 import { formAnnex1 } from '@shifan/official-forms';
 import { cite, type DocumentTemplate } from '@shifan/rules';
 import { article07 } from './law/chapter-3-procedure.ts';
+import { article12 } from './law/chapter-4-management.ts';
+import { article17 } from './law/chapter-5-final.ts';
 
 const APPLICATION = cite(
   article07,
@@ -22,6 +24,10 @@ export const documents: DocumentTemplate[] = [
     id: 'declaration',
     title: '申报材料真实性声明',
     citation: cite(article07, '第七条第（一）项第7目', '申报材料真实性声明（加盖单位公章）'),
+    also: [
+      cite(article12, '第十二条', '被列入严重失信主体名单或经查实存在数据、资料弄虚作假的，取消创建资格或撤销认定命名'),
+      cite(article17, '第十七条', '不收取任何费用，平台（基地）运营机构需如实、自主申请，并提供有关佐证材料'),
+    ],
   },
 ];
 

@@ -14,6 +14,8 @@ export interface EligibilityCondition {
   platform: Condition;
   base: Condition;
   shown?: Shown | undefined;
+  /** further clauses it implements */
+  also?: Citation[] | undefined;
   interpretation: string;
 }
 
@@ -25,6 +27,7 @@ export function forBothKinds(it: EligibilityCondition): Criterion[] {
     group: '申报条件',
     stages: ['creation', 'designation'] as Criterion['stages'],
     citation: it.citation,
+    ...(it.also && { also: it.also }),
     interpretation: it.interpretation,
   };
   return [

@@ -9,7 +9,7 @@ export { formAnnex2 } from './law/form-annex-2.ts';
 export { formAnnex3 } from './law/form-annex-3.ts';
 export { formAnnex4 } from './law/form-annex-4.ts';
 export { wan } from './money.ts';
-export { baseFormParameters, qualityShare, total } from './parameters/base-form.ts';
+export { baseFormParameters, QUALITY_FORMULA, qualityShare, total } from './parameters/base-form.ts';
 export { PLAN_FORM, planFormParameters } from './parameters/plan-form.ts';
 export { PLATFORM_FORM, platformFormParameters } from './parameters/platform-form.ts';
 export { applicationPlatform } from './platform/application.ts';

@@ -21,6 +21,8 @@ export type { SpecKind } from './plugin-folder.ts';
 export { formatProblem } from './problem.ts';
 export type { SpecText } from './files/spec-text.ts';
 export type { FileProblem } from './problem.ts';
+export { loadPlugin } from './load-plugin.ts';
+export type { LoadedPlugin } from './load-plugin.ts';
 export { runScenarios, runScenarioTexts } from './scenarios/run-scenarios.ts';
 export type { ScenarioResult, ScenariosReport, StepResult } from './scenarios/scenario-result.ts';
 export { coverageOf } from './coverage/coverage-of.ts';

@@ -1,4 +1,4 @@
-import type { FieldType, MaterialRule, Parameter, Plugin, RecommenderClass } from '@shifan/rules';
+import type { FieldType, MaterialRule, Parameter, Plugin } from '@shifan/rules';
 
 /** The words that documents and comparisons use for what the vocabulary writes as codes. */
 export const statusWords = {
@@ -14,15 +14,6 @@ export const boundWords = { inclusive: '含本数', exclusive: '不含本数', e
   Parameter['bound'],
   string
 >;
-
-export const recommenderWords: Record<RecommenderClass, string> = {
-  province: '省、自治区、直辖市',
-  'plan-city': '计划单列市',
-  corps: '新疆生产建设兵团',
-  municipality: '地级以上市',
-  'cooperation-zone': '合作区',
-  'provincial-body': '省有关单位',
-};
 
 export const fieldTypeWords: Record<FieldType, string> = {
   text: '文字',

@@ -14,6 +14,11 @@ export const capabilities = {
 
 export type Capability = keyof typeof capabilities;
 
+/** Whether a claim of coverage names a capability. Example: `isCapability('product:no-fees')` → true. */
+export function isCapability(claim: string): boolean {
+  return claim.startsWith('product:') && capabilityText(claim.slice('product:'.length)) !== undefined;
+}
+
 /** The sentence of a capability; undefined where the product has none of that id. */
 export function capabilityText(id: string): string | undefined {
   return Object.entries(capabilities).find(([known]) => known === id)?.[1];

@@ -1,3 +1,5 @@
+import { actorsLabel, recommenderLabels, yearLabel } from './labels.ts';
+import { findAuthority } from './reference/authorities.ts';
 import type { Citation } from './schema/citation.ts';
 import type { EvaluationStage } from './schema/criterion.ts';
 import type { Notice } from './schema/notice.ts';
@@ -29,6 +31,31 @@ export const ELEMENT_KINDS = [
   'quota',
 ] as const;
 export type ElementKind = (typeof ELEMENT_KINDS)[number];
+
+/** What the kinds of elements are called. */
+export const elementWords: Record<ElementKind, string> = {
+  kind: '类型',
+  criterion: '条件',
+  parameter: '数值',
+  material: '材料',
+  slot: '附件栏目',
+  form: '表格',
+  field: '表中项目',
+  option: '选项',
+  phase: '环节',
+  chain: '审核链',
+  level: '审核层级',
+  term: '有效期',
+  report: '年度报告',
+  process: '流程',
+  ground: '事由',
+  rubric: '方案评价',
+  preference: '政策倾斜',
+  document: '文书',
+  notice: '通知',
+  deadline: '截止日',
+  quota: '名额',
+};
 
 /** One part of a plugin that may implement an article: what coverage calls it, where it stands, what it cites. */
 export interface Element {
@@ -144,7 +171,11 @@ function oneForm(form: Plugin['forms'][number], { path, twice }: { path: string;
     for (const [k, field] of section.fields.entries()) {
       const at = `${path}.sections[${j}].fields[${k}]`;
       const cited = [field, ...(field.columns ?? [])].flatMap(({ citation }) => citation ?? []);
-      const own = element('field', { id: `${field.key}${tell(field.key)}`, name: field.label, path: at }, cited);
+      const own = element(
+        'field',
+        { id: `${field.key}${tell(field.key)}`, name: yearLabel(field.label), path: at },
+        cited,
+      );
       elements.push({ ...own, base: field.key, standard: [form.id] });
       for (const [l, { code, label, citation }] of (field.options ?? []).entries()) {
         if (citation === undefined) continue;
@@ -174,9 +205,8 @@ function processElements({ process }: Plugin): Element[] {
   return elements;
 }
 
-const PHASES: Record<Phase['phase'], string> = {
-  review: '申报与审核',
-  'public-notice': '公示',
+const PHASES: Record<Exclude<Phase['phase'], 'public-notice'>, string> = {
+  review: '申报、审核、推荐、择优',
   creation: '创建期',
   acceptance: '评估验收',
   designation: '认定',
@@ -184,7 +214,7 @@ const PHASES: Record<Phase['phase'], string> = {
 };
 
 function phaseElements(phase: Phase, path: string): Element[] {
-  const name = PHASES[phase.phase];
+  const name = phaseName(phase);
   const own = element('phase', { id: phase.id, name, path }, Object.values(phase.citations));
   if (phase.phase === 'review') return [own, ...chainElements(phase, path)];
   if (phase.phase !== 'designation') return [own];
@@ -192,20 +222,35 @@ function phaseElements(phase: Phase, path: string): Element[] {
   const terms =
     term === undefined ? [] : [element('term', { id, name: '有效期', path: `${path}.term` }, [term.citation])];
   const reports = yearReports.map(({ by, citation }, i) => {
-    const place = { id: `${id}/${by.join('+')}`, name: '年度报告', path: `${path}.yearReports[${i}]` };
+    const place = {
+      id: `${id}/${by.join('+')}`,
+      name: `${actorsLabel(by)}的年度报告`,
+      path: `${path}.yearReports[${i}]`,
+    };
     return element('report', place, [citation]);
   });
   return [own, ...terms, ...reports];
 }
 
+function phaseName(phase: Phase): string {
+  if (phase.phase !== 'public-notice') return PHASES[phase.phase];
+  return phase.id === 'notice-candidate' ? '创建对象公示' : '认定公示';
+}
+
 function chainElements({ chains }: Extract<Phase, { phase: 'review' }>, path: string): Element[] {
-  return chains.flatMap(({ id, citation, levels }, i) => {
+  return chains.flatMap(({ id, citation, levels, authorities }, i) => {
     const at = `${path}.chains[${i}]`;
     const ofLevels = levels.map((one, j) =>
-      element('level', { id: `${id}/${one.level}`, name: '审核层级', path: `${at}.levels[${j}]` }, [one.citation]),
+      element('level', { id: `${id}/${one.level}`, name: actorsLabel(one.by), path: `${at}.levels[${j}]` }, [
+        one.citation,
+      ]),
     );
-    return [element('chain', { id, name: '审核链', path: at }, [citation]), ...ofLevels];
+    return [element('chain', { id, name: authoritiesName(authorities), path: at }, [citation]), ...ofLevels];
   });
+}
+
+function authoritiesName(authorities: readonly string[] | undefined): string {
+  return authorities?.map((code) => findAuthority(code)?.name ?? code).join('、') ?? '其余各地';
 }
 
 function restElements(plugin: Plugin): Element[] {
@@ -232,7 +277,11 @@ function noticeElements(notice: Notice, path: string): Element[] {
     return element('deadline', place, [citation]);
   });
   const quotas = notice.quotas.map(({ recommender, citation }, i) =>
-    element('quota', { id: `${id}/${recommender}`, name: '名额', path: `${path}.quotas[${i}]` }, [citation]),
+    element(
+      'quota',
+      { id: `${id}/${recommender}`, name: recommenderLabels[recommender], path: `${path}.quotas[${i}]` },
+      [citation],
+    ),
   );
   return [own, ...deadlines, ...quotas];
 }

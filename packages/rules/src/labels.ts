@@ -1,4 +1,5 @@
 import type { Column, Field } from './schema/form.ts';
+import type { RecommenderClass } from './schema/notice.ts';
 import type { Plugin } from './schema/plugin.ts';
 import type { Actor, Sanction } from './schema/process.ts';
 import { indexOf } from './plugin-index.ts';
@@ -67,4 +68,13 @@ export const sanctionRecordLabels: Record<Sanction['grounds'][number]['record'],
   'list-check': '名单查询记录',
   investigation: '查实的调查记录',
   assessment: '评估记录',
+};
+
+export const recommenderLabels: Record<RecommenderClass, string> = {
+  province: '省、自治区、直辖市',
+  'plan-city': '计划单列市',
+  corps: '新疆生产建设兵团',
+  municipality: '地级以上市',
+  'cooperation-zone': '合作区',
+  'provincial-body': '省有关单位',
 };

@@ -14,6 +14,7 @@ import {
 } from '@shifan/rules';
 import * as annex2 from '../law/annex-2-base.ts';
 import { EXCEEDS, TWO_OF_THREE } from './annex-2-parameters.ts';
+import { EXPLAINED } from './explained.ts';
 import { indicator, type Row } from './indicator.ts';
 
 const RISES = '“进一步提升”读作严格高于成为创建对象时的数值。';
@@ -210,5 +211,5 @@ const OPERATION: Row[] = [
 
 /** Annex 2: eight rows, each at creation and at designation. */
 export const baseStandard: Criterion[] = [...INDUSTRY, ...INNOVATION, ...SERVICE, ...OPERATION].flatMap((row) =>
-  indicator('base', row),
+  indicator('base', { ...row, also: EXPLAINED[row.id] }),
 );

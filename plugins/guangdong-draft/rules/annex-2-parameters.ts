@@ -1,3 +1,4 @@
+import { QUALITY_FORMULA } from '@shifan/official-forms';
 import { cite, type Parameter } from '@shifan/rules';
 import * as annex2 from '../law/annex-2-base.ts';
 import { qualityFormula } from '../law/annex-2-explanations.ts';
@@ -26,7 +27,8 @@ const WEIGHTS = cite(
 
 /** A weight of the formula; the other three sorts of enterprises count once. */
 function weight(id: string, sort: string, value: number): Parameter {
-  return exact({ id, label: `优质企业占比公式中${sort}的权数`, unit: '倍', value, citation: WEIGHTS });
+  const parameter = exact({ id, label: `优质企业占比公式中${sort}的权数`, unit: '倍', value, citation: WEIGHTS });
+  return { ...parameter, also: [QUALITY_FORMULA] };
 }
 
 export const baseParameters: Parameter[] = [

@@ -1,6 +1,7 @@
 import { type EligibilityCondition, forBothKinds, type Shown } from '@shifan/official-forms';
 import {
   all,
+  type Citation,
   cite,
   type Criterion,
   fact,
@@ -16,6 +17,7 @@ import {
 } from '@shifan/rules';
 import { article02 } from '../law/chapter-1-general.ts';
 import { article05 } from '../law/chapter-2-conditions.ts';
+import { article12, article14 } from '../law/chapter-4-management.ts';
 import { SHOWN } from './shown.ts';
 import { OPERATING } from './procedure-parameters.ts';
 
@@ -37,13 +39,14 @@ function condition(it: Condition5): Criterion[] {
 function judged(
   id: keyof typeof SHOWN,
   title: string,
-  words: { clause: string; quote: Words; question: string },
+  words: { clause: string; quote: Words; question: string; also?: Citation[] },
 ): Criterion[] {
   const asked = judgement(words.question);
   return condition({
     id,
     title,
     citation: cite(article05, words.clause, words.quote),
+    also: words.also,
     platform: asked,
     base: asked,
   });
@@ -62,6 +65,9 @@ const OPERATION: Criterion[] = [
     id: 'not-dishonest',
     title: '未被列入严重失信主体名单',
     citation: DISHONEST,
+    also: [
+      cite(article12, '第十二条', '被列入严重失信主体名单或经查实存在数据、资料弄虚作假的，取消创建资格或撤销认定命名'),
+    ],
     platform: no('onDishonestyList'),
     base: no('onDishonestyList'),
   }),
@@ -146,6 +152,12 @@ const OPERATOR: Criterion[] = [
     clause: '第五条第（二）项第4目',
     quote: '具有线上线下协同服务能力，能组织动员各类服务资源开展形式多样的服务活动',
     question: '是否具有线上线下协同服务能力，能组织动员各类服务资源开展形式多样的服务活动？',
+    also: [
+      cite(article14, '第十四条第（一）项', '全面融入全国及全省中小企业服务“一张网”'),
+      cite(article14, '第十四条第（二）项', '积极参与政府部门组织的中小企业服务活动'),
+      cite(article14, '第十四条第（三）项', '统筹线上线下服务资源，提升服务能力和质效'),
+      cite(article14, '第十四条第（四）项', '主动开展资源共享、技术指导、教育培训等活动，分享先进经验和发展模式'),
+    ],
   }),
   ...condition({
     id: 'security',

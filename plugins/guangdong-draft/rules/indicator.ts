@@ -5,6 +5,8 @@ export interface Row {
   id: string;
   title: string;
   group: string;
+  /** explanations under the annex that it follows */
+  also?: Citation[] | undefined;
   creation: Stated;
   designation: Stated;
 }
@@ -18,13 +20,14 @@ export interface Stated {
 
 /** The row as two criteria of the same id, one a stage. */
 export function indicator(kind: 'platform' | 'base', row: Row): Criterion[] {
-  const { id, title, group } = row;
+  const { id, title, group, also } = row;
   const at = (stage: 'creation' | 'designation'): Criterion => ({
     id,
     title,
     group,
     kinds: [kind],
     stages: [stage],
+    ...(also && { also }),
     ...row[stage],
   });
   return [at('creation'), at('designation')];

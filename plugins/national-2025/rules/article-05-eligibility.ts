@@ -17,6 +17,8 @@ import {
 } from '@shifan/rules';
 import { article02 } from '../law/article-02-definitions.ts';
 import { article05 } from '../law/article-05-eligibility.ts';
+import { article12 } from '../law/article-12-sanctions.ts';
+import { article14 } from '../law/article-14-duties.ts';
 import { MEASURE_IN_FORCE } from './dated.ts';
 import { ELIGIBILITY_EVIDENCE } from './article-05-shown.ts';
 
@@ -42,8 +44,17 @@ function condition(it: Condition5): Criterion[] {
   return forBothKinds({ ...it, interpretation: `${it.interpretation ?? ''}${HOLDS_ON}` });
 }
 
+interface Judged {
+  id: string;
+  title: string;
+  citation: Citation;
+  also?: Citation[];
+  question: string;
+  shown: Shown;
+}
+
 /** A condition without a number: the reviewer answers the clause's own question beside the answers that bear on it. */
-function judged(it: { id: string; title: string; citation: Citation; question: string; shown: Shown }): Criterion[] {
+function judged(it: Judged): Criterion[] {
   const asked = judgement(it.question);
   return condition({ ...it, platform: asked, base: asked });
 }
@@ -60,6 +71,9 @@ const decided: Criterion[] = [
     id: 'not-dishonest',
     title: '未被列入严重失信主体名单',
     citation: cite(article05, '第五条第（一）项', '未被列入严重失信主体名单'),
+    also: [
+      cite(article12, '第十二条', '被列入严重失信主体名单或经查实存在数据、资料弄虚作假的，取消创建资格或撤销认定命名'),
+    ],
     platform: no('onDishonestyList'),
     base: no('onDishonestyList'),
   }),
@@ -184,6 +198,13 @@ const judgedOfOperator: Criterion[] = [
       '第五条第（二）项',
       '具有线上线下协同服务能力，能够积极组织动员各类服务资源开展内容丰富、形式多样的服务活动',
     ),
+    also: [
+      cite(
+        article14,
+        '第十四条',
+        '全面融入全国中小企业服务“一张网”，积极参与政府部门组织的中小企业服务活动，统筹线上线下服务资源和力量',
+      ),
+    ],
     question: '是否具有线上线下协同服务能力，能够组织动员各类资源开展内容丰富、形式多样的服务活动？',
     shown: ELIGIBILITY_EVIDENCE.onlineOffline,
   }),

@@ -2,6 +2,7 @@ import type { Command } from '../command.ts';
 import { calendarCommand } from './calendar.ts';
 import { casesCommand } from './cases.ts';
 import { checkCommand } from './check.ts';
+import { coverageCommand } from './coverage.ts';
 import { evaluateCommand } from './evaluate.ts';
 import { explainCommand } from './explain.ts';
 import { packCommand } from './pack.ts';
@@ -16,6 +17,7 @@ export const commands = {
   scenario: scenarioCommand,
   evaluate: evaluateCommand,
   explain: explainCommand,
+  coverage: coverageCommand,
   pack: packCommand,
   calendar: calendarCommand,
 } as const satisfies Record<string, Command>;

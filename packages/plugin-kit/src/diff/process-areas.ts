@@ -1,9 +1,8 @@
 import { levelLabel } from '@shifan/process';
-import { citationText, findAuthority } from '@shifan/rules';
+import { citationText, findAuthority, recommenderLabels } from '@shifan/rules';
 import type { Notice, Plugin } from '@shifan/rules';
 import { besideSettings, phaseSettings } from '../explain/process-settings.ts';
 import { phaseTitles } from '../explain/process.ts';
-import { recommenderWords } from '../words.ts';
 import type { AreaReader, Saying } from './difference.ts';
 
 export const phasesArea: AreaReader = {
@@ -66,7 +65,7 @@ function noticeText(notice: Notice): string {
   return [
     `适用于${authority}，自${notice.opensOn}起申报`,
     ...notice.deadlines.map(({ level, lastDay }) => `${levelLabel(level)}截止${lastDay}`),
-    ...notice.quotas.map(({ recommender, max }) => `${recommenderWords[recommender]}不超过${max}个`),
+    ...notice.quotas.map(({ recommender, max }) => `${recommenderLabels[recommender]}不超过${max}个`),
     ...notice.parameters.map(({ parameter, value }) => `${parameter}改为${value}`),
   ].join('；');
 }

@@ -1,7 +1,6 @@
 import { levelLabel } from '@shifan/process';
-import { citationText, findAuthority } from '@shifan/rules';
+import { citationText, findAuthority, recommenderLabels } from '@shifan/rules';
 import type { Citation, Notice, Plugin } from '@shifan/rules';
-import { recommenderWords } from '../words.ts';
 import { list } from './markdown.ts';
 import type { ExplainPart } from './part.ts';
 
@@ -24,7 +23,7 @@ function noticeLines(notice: Notice, plugin: Plugin): string[] {
           `${levelLabel(level)}的截止日 ${lastDay}${cited(citation)}${interpretation === undefined ? '' : `；读法：${interpretation}`}`,
       ),
       ...notice.quotas.map(
-        ({ recommender, max, citation }) => `${recommenderWords[recommender]}推荐不超过 ${max} 个${cited(citation)}`,
+        ({ recommender, max, citation }) => `${recommenderLabels[recommender]}推荐不超过 ${max} 个${cited(citation)}`,
       ),
       ...notice.parameters.map(({ parameter, value, citation }) => `${parameter} 改为 ${value}${cited(citation)}`),
     ]),

@@ -1,4 +1,5 @@
-import type { Plugin } from '../schema/plugin.ts';
+import { isCapability } from '../capabilities.ts';
+import { elementsNamed, elementsOf } from '../elements.ts';
 import type { Check } from './check.ts';
 
 const statusHasDates: Check = {
@@ -34,7 +35,7 @@ const coverageExists: Check = {
   severity: 'error',
   *run(plugin) {
     const articles = new Set([...plugin.law, ...plugin.notices.flatMap((one) => one.law)].map((one) => one.id));
-    const names = namesOf(plugin);
+    const elements = elementsOf(plugin);
     for (const [i, one] of plugin.coverage.entries()) {
       const path = `coverage[${i}]`;
       if (!articles.has(one.article)) {
@@ -42,9 +43,10 @@ const coverageExists: Check = {
       }
       if (!('implementedBy' in one)) continue;
       for (const [j, name] of one.implementedBy.entries()) {
-        if (names.has(name) || name.startsWith('product:')) continue;
-        const todo = '写成“类别:编号”，例如 criterion:served-smes；类别见作者手册。';
-        yield { path: `${path}.implementedBy[${j}]`, found: name, expected: '这个办法里有的东西', todo };
+        if (elementsNamed(elements, name).length > 0 || isCapability(name)) continue;
+        const expected = `${one.article} 写明的实现在这个办法里`;
+        const todo = `补上“${name}”；或者改正这一条的 coverage：写成“类别:编号”，例如 criterion:served-smes，产品功能写成 product:编号。`;
+        yield { path: `${path}.implementedBy[${j}]`, found: name, expected, todo };
       }
     }
   },
@@ -68,25 +70,3 @@ const kindsAreServed: Check = {
 };
 
 export const statusChecks: readonly Check[] = [statusHasDates, datesAreOrdered, coverageExists, kindsAreServed];
-
-function namesOf(plugin: Plugin): Set<string> {
-  const named = (category: string, ids: readonly string[]) => ids.map((id) => `${category}:${id}`);
-  const ids = (list: readonly { id: string }[]) => list.map((one) => one.id);
-  const fields = plugin.forms.flatMap((form) => form.sections.flatMap((one) => one.fields.map((field) => field.key)));
-  return new Set([
-    ...named('criterion', ids(plugin.criteria)),
-    ...named('form', ids(plugin.forms)),
-    ...named('field', fields),
-    ...named('material', ids(plugin.materials)),
-    ...named('slot', ids(plugin.evidenceSlots)),
-    ...named('phase', ids(plugin.process.phases)),
-    ...named('process', Object.keys(plugin.process)),
-    ...named('ground', ids(plugin.process.sanction?.grounds ?? [])),
-    ...named('parameter', ids(plugin.parameters)),
-    ...named('notice', ids(plugin.notices)),
-    ...named('preference', ids(plugin.preferences)),
-    ...named('document', ids(plugin.documents)),
-    ...named('kind', ids(plugin.kinds)),
-    ...named('rubric', ids(plugin.planRubric)),
-  ]);
-}

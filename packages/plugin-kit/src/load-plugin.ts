@@ -1,0 +1,31 @@
+import { Plugin, PluginError } from '@shifan/rules';
+import { loadModule } from './check/load-module.ts';
+
+export type LoadedPlugin = { ok: true; plugin: Plugin; file: string } | { ok: false; file: string; reason: string };
+
+/**
+ * Loads a plugin of the right shape, be it sound or not, so that it can be read and compared: of a folder, a .ts, a .json, or a bundle.
+ * @example await loadPlugin('plugins/exampleland') // { ok: true, plugin, file }
+ */
+export async function loadPlugin(path: string): Promise<LoadedPlugin> {
+  const loaded = await loadModule(path);
+  const { file } = loaded;
+  if (!loaded.ok && !(loaded.error instanceof PluginError)) {
+    const reason = loaded.error instanceof Error ? loaded.error.message : String(loaded.error);
+    return { ok: false, file, reason };
+  }
+  const input = loaded.ok ? unpacked(loaded.exported) : refusedInput(loaded.error);
+  const parsed = Plugin.safeParse(input);
+  if (parsed.success) return { ok: true, plugin: parsed.data, file };
+  return { ok: false, file, reason: '不是一部办法，或者结构有误；用 shifan check 查看问题' };
+}
+
+function refusedInput(error: unknown): unknown {
+  return error instanceof PluginError ? error.input : undefined;
+}
+
+/** A bundle holds its plugin within. */
+function unpacked(exported: unknown): unknown {
+  const packed = typeof exported === 'object' && exported !== null && 'format' in exported && 'plugin' in exported;
+  return packed ? exported.plugin : exported;
+}
