@@ -3,6 +3,7 @@ import { readAsPerson } from '../cases/as-person.ts';
 import { designerContract } from '../contract/designer.ts';
 import { getPlugin } from '../law/installed-plugins.ts';
 import { pinnedVersion } from '../law/pinned-version.ts';
+import { numberOf } from '../law/version-number.ts';
 import { may } from '../trpc/may.ts';
 
 const { input, output } = designerContract.versions;
@@ -14,13 +15,5 @@ export const versions = may('designer.versions')
   .query(async ({ ctx, input: { jurisdiction } }) => {
     const newest = pinnedVersion(getPlugin(jurisdiction));
     const kept = await readAsPerson(ctx, (tx) => listPluginVersions(tx, jurisdiction));
-    return kept.map((one) => ({
-      ...one,
-      number: one.version.replace(/-[0-9a-f]{8}$/u, ''),
-      newest: one.version === newest,
-      origin: 'release' as const,
-      bundleId: null,
-      proposedBy: null,
-      approvedBy: null,
-    }));
+    return kept.map((one) => ({ ...one, number: numberOf(one.version), newest: one.version === newest }));
   });

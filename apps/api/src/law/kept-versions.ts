@@ -7,7 +7,8 @@ import { pinAs, pinnedVersion } from './pinned-version.ts';
 
 /** Every version that was ever installed, whole, by jurisdiction and version; a version never changes. */
 const contents = new Map<string, JsonObject>();
-const parsed = new Map<string, Plugin>();
+/** The same read, as they were installed. */
+const installed = new Map<string, Plugin>();
 
 type Pinned = Pick<CaseFile, 'jurisdiction' | 'pluginVersion' | 'submitted'>;
 
@@ -25,8 +26,13 @@ export function pluginOf(file: Pinned): Plugin {
 export function getKeptVersion(jurisdiction: string, version: string): Plugin {
   const newest = findPlugin(jurisdiction);
   if (newest && pinnedVersion(newest) === version) return newest;
+  return withKeptNotices(getInstalledVersion(jurisdiction, version));
+}
+
+/** A version as it was installed, without the calls that are kept beside it. Errors: PLUGIN_VERSION_UNKNOWN. */
+export function getInstalledVersion(jurisdiction: string, version: string): Plugin {
   const key = keyOf(jurisdiction, version);
-  const found = parsed.get(key) ?? parse(key, version);
+  const found = installed.get(key) ?? read(key, version);
   return found ?? fail('PLUGIN_VERSION_UNKNOWN', { plugin: jurisdiction, version });
 }
 
@@ -39,11 +45,11 @@ export async function refreshVersions(tx: Tx): Promise<void> {
   }
 }
 
-function parse(key: string, version: string): Plugin | undefined {
+function read(key: string, version: string): Plugin | undefined {
   const content = contents.get(key);
   if (!content) return undefined;
-  const plugin = withKeptNotices(pinAs(Plugin.parse(content), version));
-  parsed.set(key, plugin);
+  const plugin = pinAs(Plugin.parse(content), version);
+  installed.set(key, plugin);
   return plugin;
 }
 

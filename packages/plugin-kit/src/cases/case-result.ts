@@ -6,6 +6,8 @@ export interface CaseResult {
   file: string;
   /** The status of every criterion of the kind and stage, named in `expect` or not. */
   verdicts: Record<string, VerdictStatus>;
+  /** What the case says of some of them. */
+  expected: Record<string, string>;
   overall: VerdictStatus | null;
   passed: boolean;
   /** What fell short, and warnings. */

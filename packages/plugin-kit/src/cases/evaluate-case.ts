@@ -41,6 +41,7 @@ export function evaluateCase(
     name: one.name,
     file: one.file,
     verdicts: Object.fromEntries(verdicts.map(({ criterion, status }) => [criterion, status])),
+    expected: Object.fromEntries(one.expect),
     overall: overall(verdicts),
     passed: faults.length === 0,
     messages: [...faults, ...messages],

@@ -64,7 +64,7 @@ function runCase(
 }
 
 function failed({ name, file }: UnreadableCase, messages: string[]): CaseResult {
-  return { name, file, verdicts: {}, overall: null, passed: false, messages };
+  return { name, file, verdicts: {}, expected: {}, overall: null, passed: false, messages };
 }
 
 function unknownKind(plugin: Plugin, kind: string): string | undefined {
