@@ -50,9 +50,9 @@ function printRow({ article, number, title, implementedBy, noSoftwareEffect }: C
 /** By kind, a line each, in the order in which the article names them. */
 function grouped(implementedBy: CoverageRow['implementedBy']): Map<string, string[]> {
   const groups = new Map<string, string[]>();
-  for (const { kind, id, name } of implementedBy) {
+  for (const { kind, id, name, clauses } of implementedBy) {
     const word = kind === 'product' ? '产品功能' : elementWords[kind];
-    groups.set(word, [...(groups.get(word) ?? []), `${name}（${id}）`]);
+    groups.set(word, [...(groups.get(word) ?? []), `${name}（${[id, ...clauses].join('，')}）`]);
   }
   return groups;
 }
