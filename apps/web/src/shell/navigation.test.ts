@@ -18,3 +18,9 @@ it('leads a province to its own programme, and only its approver to putting a dr
   expect(placeOf('provincial-approver', '/enactment')).toEqual(['办法', '办法施行']);
   expect(placeOf('provincial-reviewer', '/enactment')).toBeUndefined();
 });
+
+it('leads officers and auditors to the design of the measures, and nobody else', () => {
+  expect(placeOf('auditor', '/design/national-2025')).toEqual(['办法', '办法设计']);
+  expect(placeOf('municipal-reviewer', '/design/compare')).toEqual(['办法', '办法设计']);
+  expect(placeOf('operator-clerk', '/design')).toBeUndefined();
+});

@@ -16,6 +16,7 @@ export interface NavigationGroup {
 const DUES: NavigationItem = { label: '到期事项', href: '/dues' };
 const ARTICLES: NavigationItem = { label: '办法条文', href: '/law' };
 const CALENDAR: NavigationItem = { label: '工作日安排', href: '/calendar' };
+const DESIGN: NavigationItem = { label: '办法设计', href: '/design' };
 const ENACTMENT: NavigationItem = { label: '办法施行', href: '/enactment' };
 const RECOMMENDATION: NavigationItem = { label: '推荐与名额', href: '/recommendation' };
 const SELECTION: NavigationItem = { label: '择优审核', href: '/selection' };
@@ -27,6 +28,7 @@ function alone(label: string, href: string): NavigationGroup {
 
 const HOME = alone('首页', '/');
 const LAW: NavigationGroup = { label: '办法', items: [ARTICLES, CALENDAR] };
+const LAW_AND_DESIGN: NavigationGroup = { label: '办法', items: [ARTICLES, CALENDAR, DESIGN] };
 const WORK: NavigationGroup = {
   label: '工作台',
   items: [{ label: '工作台', href: '/work', also: ['/cases'] }, DUES],
@@ -61,20 +63,20 @@ function officer(recommending: NavigationGroup | undefined, law: NavigationGroup
   return [HOME, WORK, ...(recommending ? [recommending] : []), CREATION, TITLES, law];
 }
 
-const CITY = officer({ label: '推荐与名额', items: [RECOMMENDATION] }, LAW);
+const CITY = officer({ label: '推荐与名额', items: [RECOMMENDATION] }, LAW_AND_DESIGN);
 // A province recommends to the national programme and decides in its own.
 const PROVINCE_SELECTS: NavigationGroup = { label: '推荐与公示', items: [RECOMMENDATION, SELECTION, NOTICES] };
-const MINISTRY = officer({ label: '择优与公示', items: [SELECTION, NOTICES] }, LAW);
+const MINISTRY = officer({ label: '择优与公示', items: [SELECTION, NOTICES] }, LAW_AND_DESIGN);
 
 const BY_ROLE: Record<Role, readonly NavigationGroup[]> = {
   'operator-clerk': OPERATOR,
   'municipal-reviewer': CITY,
   'provincial-body-reviewer': CITY,
-  'provincial-reviewer': officer(PROVINCE_SELECTS, LAW),
-  'provincial-approver': officer(PROVINCE_SELECTS, { ...LAW, items: [ARTICLES, CALENDAR, ENACTMENT] }),
+  'provincial-reviewer': officer(PROVINCE_SELECTS, LAW_AND_DESIGN),
+  'provincial-approver': officer(PROVINCE_SELECTS, { ...LAW, items: [ARTICLES, CALENDAR, DESIGN, ENACTMENT] }),
   'ministry-reviewer': MINISTRY,
   'ministry-approver': MINISTRY,
-  auditor: officer(undefined, LAW),
+  auditor: officer(undefined, LAW_AND_DESIGN),
 };
 
 /** Where a person can go from anywhere. */

@@ -1,5 +1,6 @@
 import type { Component } from 'solid-js';
 import { deciderScreens } from '../routes/decider/screens.ts';
+import { designerScreens } from '../routes/designer/screens.ts';
 import { officerScreens } from '../routes/officer/screens.ts';
 import { operatorScreens } from '../routes/operator/screens.ts';
 import { publicScreens } from '../routes/public/screens.ts';
@@ -14,7 +15,13 @@ interface Route {
 /** One route an address; where several roles share an address, the guard chooses whose screen it shows. */
 export function routes(): Route[] {
   const byPath = new Map<string, GuardedScreen[]>();
-  for (const screen of [...publicScreens, ...operatorScreens, ...officerScreens, ...deciderScreens]) {
+  for (const screen of [
+    ...publicScreens,
+    ...operatorScreens,
+    ...officerScreens,
+    ...deciderScreens,
+    ...designerScreens,
+  ]) {
     const view = arriving(screen.load);
     byPath.set(screen.path, [...(byPath.get(screen.path) ?? []), { roles: screen.roles, view }]);
   }

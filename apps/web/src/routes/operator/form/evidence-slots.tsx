@@ -1,21 +1,8 @@
 import type { EvidenceSlot } from '@shifan/rules';
 import { FileUpload } from '@shifan/ui';
 import { createMemo, For, type JSX } from 'solid-js';
+import { slotAccept, slotHint } from '../../../parts/slot-words.ts';
 import type { Answers } from './create-answers.ts';
-
-const ACCEPTED: Record<EvidenceSlot['accept'][number], { word: string; accept: string }> = {
-  pdf: { word: 'PDF', accept: '.pdf,application/pdf' },
-  image: { word: '照片', accept: 'image/*' },
-  word: { word: 'Word', accept: '.doc,.docx' },
-  sheet: { word: 'Excel', accept: '.xls,.xlsx' },
-  ofd: { word: 'OFD', accept: '.ofd' },
-};
-
-function hintOf(slot: EvidenceSlot): string {
-  const kinds = slot.accept.map((kind) => ACCEPTED[kind].word).join('、');
-  const seal = slot.sealedBy === 'operator' ? '，加盖运营主体公章' : slot.sealedBy ? '，加盖推荐单位公章' : '';
-  return `${slot.hint ? `${slot.hint.replace(/。$/u, '')}。` : ''}${kinds}，最多 ${slot.maxFiles} 份${seal}`;
-}
 
 function Slot(props: { desk: Answers; slot: EvidenceSlot }): JSX.Element {
   const files = createMemo(() =>
@@ -29,8 +16,8 @@ function Slot(props: { desk: Answers; slot: EvidenceSlot }): JSX.Element {
   return (
     <FileUpload
       title={props.slot.title}
-      hint={hintOf(props.slot)}
-      accept={props.slot.accept.map((kind) => ACCEPTED[kind].accept).join(',')}
+      hint={slotHint(props.slot)}
+      accept={slotAccept(props.slot)}
       files={files()}
       running={props.desk.evidence.runningIn(props.slot.id)}
       disabledReason={

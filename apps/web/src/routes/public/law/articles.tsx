@@ -1,7 +1,7 @@
-import { useLocation } from '@solidjs/router';
-import { createEffect, createMemo, For, Show, type JSX } from 'solid-js';
+import { For, Show, type JSX } from 'solid-js';
 import { api } from '../../../api/client.ts';
 import { createTrpcQuery } from '../../../api/create-trpc-query.ts';
+import { createHashTarget } from '../../../parts/create-hash-target.ts';
 import { createMediaQuery } from '../../../parts/create-media-query.ts';
 import { Loaded } from '../../../parts/loaded.tsx';
 import { Page } from '../../../parts/page.tsx';
@@ -66,25 +66,13 @@ function Entry(props: { article: Article; current: string }): JSX.Element {
   );
 }
 
-function useArticleInHash(ready: () => boolean): () => string {
-  const location = useLocation();
-  const wanted = createMemo(() => decodeURIComponent(location.hash.replace(/^#/u, '')));
-  createEffect(() => {
-    if (!ready() || !wanted()) return;
-    const target = document.querySelector<HTMLElement>(`[id="${CSS.escape(wanted())}"]`);
-    target?.scrollIntoView({ block: 'start' });
-    target?.focus({ preventScroll: true });
-  });
-  return wanted;
-}
-
 /** One jurisdiction article by article; `#art-07` opens at that article. */
 export function Articles(props: { jurisdiction: string }): JSX.Element {
   const law = createTrpcQuery(() => ({
     key: ['law.articles', props.jurisdiction],
     load: () => api.law.articles.query({ jurisdiction: props.jurisdiction }),
   }));
-  const current = useArticleInHash(() => law.isSuccess);
+  const current = createHashTarget(() => law.isSuccess);
   const isWide = createMediaQuery('(min-width: 64rem)');
   return (
     <Loaded page="办法条文" query={law} lines={12}>

@@ -2,7 +2,7 @@ import type { Plugin } from '@shifan/rules';
 import { createMemo, For, Show, type JSX } from 'solid-js';
 import { api } from '../../../api/client.ts';
 import { createTrpcQuery } from '../../../api/create-trpc-query.ts';
-import { nameOf } from './implementation-names.ts';
+import { nameOf } from '../../../parts/implementer-names.ts';
 
 /** What in the product carries an article out, by the names people know. */
 export function Implementation(props: { by: readonly string[]; jurisdiction: string }): JSX.Element {

@@ -1,8 +1,9 @@
-import { StatusMark, Table, type TableColumn } from '@shifan/ui';
+import { Table, type TableColumn } from '@shifan/ui';
 import { A } from '@solidjs/router';
 import type { JSX } from 'solid-js';
 import { api } from '../../../api/client.ts';
 import { createTrpcQuery } from '../../../api/create-trpc-query.ts';
+import { LawStatus } from '../../../parts/law-status.tsx';
 import { Loaded } from '../../../parts/loaded.tsx';
 import { Page } from '../../../parts/page.tsx';
 
@@ -13,13 +14,6 @@ interface Jurisdiction {
   status: string;
   kinds: { id: string; name: string }[];
 }
-
-const STATUSES: Record<string, string> = {
-  draft: '征求意见稿',
-  'in-force': '现行有效',
-  repealed: '已废止',
-  fictional: '虚构示例',
-};
 
 const COLUMNS: TableColumn<Jurisdiction>[] = [
   {
@@ -36,9 +30,7 @@ const COLUMNS: TableColumn<Jurisdiction>[] = [
     key: 'status',
     header: '状态',
     tight: true,
-    cell: (row) => (
-      <StatusMark tone={row.status === 'in-force' ? 'done' : 'plain'}>{STATUSES[row.status] ?? row.status}</StatusMark>
-    ),
+    cell: (row) => <LawStatus status={row.status} />,
   },
   { key: 'kinds', header: '类型', tight: true, cell: (row) => row.kinds.map((kind) => kind.name).join('、') },
 ];

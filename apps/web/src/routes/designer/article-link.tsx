@@ -1,0 +1,30 @@
+import { resolveCitation, type Citation } from '@shifan/rules';
+import { A } from '@solidjs/router';
+import { Show, type JSX } from 'solid-js';
+import type { Design } from './design.ts';
+import { designHref } from './design-href.ts';
+
+/** Where an article stands among what implements it. */
+export function articleHref(design: Design, article: string): string {
+  return designHref({ jurisdiction: design.plugin.id, version: design.version, at: article });
+}
+
+/** A clause that opens its article here, with what implements it. */
+export function ArticleLink(props: {
+  design: Design;
+  citation: Citation;
+  quote?: boolean;
+  /** Without the number of the document, where all are of one. */
+  short?: boolean;
+}): JSX.Element {
+  const resolved = () => resolveCitation(props.design.plugin, props.citation);
+  return (
+    <span>
+      <A class="link" href={articleHref(props.design, props.citation.article)}>
+        {props.short ? '' : `${resolved().document} `}
+        {resolved().clause}
+      </A>
+      <Show when={props.quote && resolved().quote}>{(quote) => <>：“{quote()}”</>}</Show>
+    </span>
+  );
+}

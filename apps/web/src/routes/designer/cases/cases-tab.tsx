@@ -1,0 +1,6 @@
+import type { JSX } from 'solid-js';
+import type { Design } from '../design.ts';
+
+export function CasesTab(props: { design: Design }): JSX.Element {
+  return <p>{props.design.plugin.id}</p>;
+}
