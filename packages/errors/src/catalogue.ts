@@ -3,6 +3,7 @@ import { accessErrors } from './areas/access.ts';
 import { applicationErrors } from './areas/application.ts';
 import { bundleErrors } from './areas/bundles.ts';
 import { calendarErrors } from './areas/calendar.ts';
+import { callErrors } from './areas/calls.ts';
 import { dossierErrors } from './areas/dossiers.ts';
 import { fileErrors } from './areas/files.ts';
 import { formErrors } from './areas/forms.ts';
@@ -16,6 +17,7 @@ import { pluginErrors } from './areas/plugin.ts';
 import { publicNoticeErrors } from './areas/public-notice.ts';
 import { reviewErrors } from './areas/review.ts';
 import { sheetErrors } from './areas/sheets.ts';
+import { titleImportErrors } from './areas/title-imports.ts';
 import type { CatalogueEntry } from './entry.ts';
 
 /** The areas in the order of docs/errors.md: heading → codes. A new area is one file and one line here and below. */
@@ -32,6 +34,8 @@ export const areas = {
   Files: fileErrors,
   Spreadsheets: sheetErrors,
   'Old titles': migrationErrors,
+  'Importing old titles': titleImportErrors,
+  'Yearly notices': callErrors,
   'Requests and protocol': inputErrors,
   Access: accessErrors,
   'Plugin authors': pluginErrors,
@@ -53,6 +57,8 @@ const merged = {
   ...fileErrors,
   ...sheetErrors,
   ...migrationErrors,
+  ...titleImportErrors,
+  ...callErrors,
   ...inputErrors,
   ...accessErrors,
   ...pluginErrors,

@@ -267,20 +267,19 @@ function restElements(plugin: Plugin): Element[] {
 }
 
 function noticeElements(notice: Notice, path: string): Element[] {
-  const { id, title, law, nilReturn, paper, parameters } = notice;
-  const cited = [nilReturn, paper?.citation, ...parameters.map((one) => one.citation)].filter(
-    (one) => one !== undefined,
-  );
+  const { id, title, law, nilReturn, paper, parameters, materials = [] } = notice;
+  const listed = [...parameters, ...materials].map((one) => one.citation);
+  const cited = [nilReturn, paper?.citation, ...listed].filter((one) => one !== undefined);
   const own: Element = { ...element('notice', { id, name: title, path }, cited), articles: law.map((one) => one.id) };
   const deadlines = notice.deadlines.map(({ level, citation }, i) => {
     const place = { id: `${id}/${level}`, name: '截止日', path: `${path}.deadlines[${i}]` };
     return element('deadline', place, [citation]);
   });
-  const quotas = notice.quotas.map(({ recommender, citation }, i) =>
+  const quotas = notice.quotas.map(({ recommender, citation, extra = [], exempt = [] }, i) =>
     element(
       'quota',
       { id: `${id}/${recommender}`, name: recommenderLabels[recommender], path: `${path}.quotas[${i}]` },
-      [citation],
+      [citation, ...[...extra, ...exempt].map((one) => one.citation)],
     ),
   );
   return [own, ...deadlines, ...quotas];

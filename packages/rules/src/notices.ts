@@ -71,8 +71,16 @@ function merge(chain: Notice[]): ResolvedNotice {
     deadlines: replaceBy(general.deadlines, narrower.deadlines, (one) => one.level),
     quotas: replaceBy(general.quotas, narrower.quotas, (one) => one.recommender),
     parameters: replaceBy(general.parameters, narrower.parameters, (one) => one.parameter),
+    ...added(general, narrower),
   }));
   return { ...merged, ids: chain.map((one) => one.id) };
+}
+
+/** What a narrower notice adds stands beside what the general one asks for; absent where neither adds any. */
+function added(general: Notice, narrower: Notice): Pick<Notice, 'evidenceSlots' | 'materials'> {
+  const evidenceSlots = [...(general.evidenceSlots ?? []), ...(narrower.evidenceSlots ?? [])];
+  const materials = [...(general.materials ?? []), ...(narrower.materials ?? [])];
+  return { ...(evidenceSlots.length > 0 ? { evidenceSlots } : {}), ...(materials.length > 0 ? { materials } : {}) };
 }
 
 function replaceBy<T>(general: readonly T[], narrower: readonly T[], key: (one: T) => string): T[] {

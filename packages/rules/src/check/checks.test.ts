@@ -4,11 +4,12 @@ import { yes } from '../expressions/builders.ts';
 import { condition, first } from '../test-support/seed.ts';
 import { formsSeeds } from '../test-support/seeds-forms.ts';
 import { lawSeeds } from '../test-support/seeds-law.ts';
+import { noticeSeeds } from '../test-support/seeds-notices.ts';
 import { processSeeds } from '../test-support/seeds-process.ts';
 import { tinyPlugin } from '../test-support/tiny-plugin.ts';
 import { checks } from './registry.ts';
 
-const seeds = [...lawSeeds, ...formsSeeds, ...processSeeds];
+const seeds = [...lawSeeds, ...formsSeeds, ...processSeeds, ...noticeSeeds];
 
 describe('a sound plugin', () => {
   test('raises nothing and is frozen', () => {

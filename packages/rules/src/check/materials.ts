@@ -45,7 +45,7 @@ const formsExist: Check = {
   severity: 'error',
   *run(plugin) {
     for (const [i, material] of plugin.materials.entries()) {
-      for (const { rule, path } of leaves(material.rule, `materials[${i}].rule`)) {
+      for (const { rule, path } of leavesOf(material.rule, `materials[${i}].rule`)) {
         if (!('form' in rule)) continue;
         const form = plugin.forms.find((one) => one.id === rule.form);
         if (form !== undefined && material.kinds.every((kind) => form.kinds.includes(kind))) continue;
@@ -68,7 +68,7 @@ export const materialChecks: readonly Check[] = [slotsExist, slotsAreAsked, form
 
 function slotUses(plugin: Plugin): { slot: string; path: string }[] {
   const asked = plugin.materials.flatMap((material, i) =>
-    leaves(material.rule, `materials[${i}].rule`).flatMap(({ rule, path }) =>
+    leavesOf(material.rule, `materials[${i}].rule`).flatMap(({ rule, path }) =>
       'slot' in rule ? [{ slot: rule.slot, path }] : [],
     ),
   );
@@ -78,8 +78,9 @@ function slotUses(plugin: Plugin): { slot: string; path: string }[] {
   return [...asked, ...named];
 }
 
-function leaves(rule: MaterialRule, path: string): { rule: MaterialRule; path: string }[] {
-  if ('allOf' in rule) return rule.allOf.flatMap((one, i) => leaves(one, `${path}.allOf[${i}]`));
-  if ('anyOf' in rule) return rule.anyOf.flatMap((one, i) => leaves(one, `${path}.anyOf[${i}]`));
+/** The single slots and forms a rule is made of, each with its place. */
+export function leavesOf(rule: MaterialRule, path: string): { rule: MaterialRule; path: string }[] {
+  if ('allOf' in rule) return rule.allOf.flatMap((one, i) => leavesOf(one, `${path}.allOf[${i}]`));
+  if ('anyOf' in rule) return rule.anyOf.flatMap((one, i) => leavesOf(one, `${path}.anyOf[${i}]`));
   return [{ rule, path }];
 }

@@ -89,11 +89,15 @@ const daysAreOrdered: Check = {
     for (const [i, notice] of plugin.notices.entries()) {
       const path = `notices[${i}].deadlines`;
       const resolved = findNotice(plugin, { id: notice.id });
+      const above = notice.extends === undefined ? undefined : findNotice(plugin, { id: notice.extends });
       const [chain] = chainsFor(plugin, notice);
       let before = { day: notice.opensOn, what: '开始申报' };
       for (const { level } of chain?.levels ?? []) {
         const day = resolved?.deadlines.find((one) => one.level === level)?.lastDay;
         if (day === undefined) continue;
+        const set = above?.deadlines.find((one) => one.level === level);
+        if (set !== undefined && day > set.lastDay)
+          yield { path, found: `${level} ${day}`, expected: `不晚于上级通知的 ${set.lastDay}`, todo: '改正日期。' };
         if (day < before.day)
           yield { path, found: `${level} ${day}`, expected: `不早于${before.what} ${before.day}`, todo: '改正日期。' };
         before = { day, what: level };

@@ -38,7 +38,7 @@ const ranking = forbidden({
 
 export const prohibitionChecks: readonly Check[] = [showing, burdens, fees, ranking];
 
-const HANDED_IN = /^(?:materials|evidenceSlots|documents)\[/u;
+const HANDED_IN = /^(?:notices\[\d+\]\.)?(?:materials|evidenceSlots|documents)\[/u;
 const FORBIDDING = /(?:不|无需|无须|严禁|禁止)[^，。；]*$/u;
 
 interface Prohibition {
@@ -76,6 +76,10 @@ function askedTexts(plugin: Plugin): { path: string; text: string }[] {
   };
   plugin.materials.forEach((one, i) => put(`materials[${i}].title`, one.title));
   plugin.evidenceSlots.forEach((one, i) => put(`evidenceSlots[${i}]`, one.title, one.hint));
+  plugin.notices.forEach(({ materials = [], evidenceSlots = [] }, i) => {
+    materials.forEach((one, j) => put(`notices[${i}].materials[${j}].title`, one.title));
+    evidenceSlots.forEach((one, j) => put(`notices[${i}].evidenceSlots[${j}]`, one.title, one.hint));
+  });
   plugin.criteria.forEach((one, i) => put(`criteria[${i}].title`, one.title));
   plugin.planRubric.forEach((one, i) => put(`planRubric[${i}]`, one.title, ...one.prompts));
   plugin.documents.forEach((one, i) => put(`documents[${i}].title`, one.title));

@@ -4,6 +4,8 @@ import { factChecks } from './facts.ts';
 import { formChecks } from './forms.ts';
 import { identifierChecks } from './identifiers.ts';
 import { materialChecks } from './materials.ts';
+import { noticeMaterialChecks } from './notice-materials.ts';
+import { noticeQuotaChecks } from './notice-quotas.ts';
 import { noticeChecks } from './notices.ts';
 import { numberChecks } from './numbers.ts';
 import { processChecks } from './process.ts';
@@ -20,6 +22,8 @@ export const checks: readonly Check[] = [
   ...materialChecks,
   ...processChecks,
   ...noticeChecks,
+  ...noticeQuotaChecks,
+  ...noticeMaterialChecks,
   ...prohibitionChecks,
   ...statusChecks,
 ];

@@ -21,6 +21,7 @@ export function* rootsOf(plugin: Plugin): Generator<Root> {
   for (const [i, one] of plugin.materials.entries()) {
     if (one.when !== undefined) yield { node: one.when, path: `materials[${i}].when`, kinds: one.kinds };
   }
+  yield* noticeRoots(plugin);
   for (const { section, path, kinds } of sectionsOf(plugin)) {
     for (const [i, one] of (section.checks ?? []).entries()) {
       yield { node: one.condition, path: `${path}.checks[${i}].condition`, kinds };
@@ -29,6 +30,22 @@ export function* rootsOf(plugin: Plugin): Generator<Root> {
   for (const { field, path, kinds } of fieldsOf(plugin)) {
     if (field.visible !== undefined) yield { node: field.visible, path: `${path}.visible`, kinds };
     if (field.formula !== undefined) yield { node: field.formula, path: `${path}.formula`, kinds };
+  }
+}
+
+function* noticeRoots(plugin: Plugin): Generator<Root> {
+  const all = plugin.kinds.map(({ id }) => id);
+  for (const [i, notice] of plugin.notices.entries()) {
+    for (const [j, one] of (notice.materials ?? []).entries()) {
+      if (one.when !== undefined)
+        yield { node: one.when, path: `notices[${i}].materials[${j}].when`, kinds: one.kinds };
+    }
+    for (const [j, quota] of notice.quotas.entries()) {
+      for (const [k, one] of (quota.exempt ?? []).entries()) {
+        const path = `notices[${i}].quotas[${j}].exempt[${k}].when`;
+        if (one.when !== undefined) yield { node: one.when, path, kinds: one.kinds ?? all };
+      }
+    }
   }
 }
 
