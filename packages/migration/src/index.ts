@@ -1,9 +1,16 @@
 export type { CarryOver, GapFact, GapRow, GapSheet, NotCarried } from './carry/carry.ts';
 export type { Column, FactColumnType, TitleColumnId } from './columns/column.ts';
+export { columns } from './columns/columns.ts';
+export { isHeader, matchHeaders } from './columns/match-headers.ts';
 export type { HeaderMap, HeaderMatch } from './columns/match-headers.ts';
+export { titleEnds } from './legal/title-ends.ts';
+export type { TitleEnds } from './legal/title-ends.ts';
 export { titleKey } from './old-title.ts';
 export type { OldTitle, OldTitleBasis, OldTitleKind, OldTitleService } from './old-title.ts';
+export { checkRow, compareRow } from './row/check-row.ts';
 export { fileMemory } from './row/file-memory.ts';
 export type { FileMemory, Met } from './row/file-memory.ts';
+export { fingerprintOf } from './row/fingerprint.ts';
+export { readRow } from './row/read-row.ts';
 export type { ImportedAlready, RawRow, RowCheckContext, RowContext, RowReading, RowStanding } from './row/row-check.ts';
 export type { ProblemCode, RowProblem } from './row-problem.ts';

@@ -17,6 +17,11 @@ export const migrationErrors = {
     kind: 'bad-input',
     message: '表头“{value}”不在模板中，这一列没有读入。',
   },
+  OLD_TITLE_COLUMN_UNIT: {
+    audience: 'officer',
+    kind: 'bad-input',
+    message: '“{value}”的单位是{stated}，模板的单位是{unit}，请换算后把表头改为“{column}”。',
+  },
   OLD_TITLE_ROW_TOO_LONG: {
     audience: 'officer',
     kind: 'bad-input',

@@ -14,7 +14,7 @@ export type TitleColumnId =
   | 'statedEnd'
   | 'factsYear';
 
-export type FactColumnType = 'text' | 'date' | 'year-month' | 'integer' | 'money' | 'percent' | 'yes-no';
+export type FactColumnType = 'text' | 'date' | 'year-month' | 'integer' | 'decimal' | 'percent' | 'yes-no';
 
 /** A column of the list of old titles. */
 export interface Column {
