@@ -63,7 +63,7 @@ export async function imported(
   const by = { id: world.askers[who].context.person, name: '测试人' };
   await world.as(who, (tx) => confirmTitleImport(tx, ref, { which: 'all', by, at: AT }));
   await world.as(who === 'hunan' ? 'jobsHunan' : 'jobs', async (tx) => {
-    await addOldTitles(tx, ref, { titles, at: AT });
+    await addOldTitles(tx, ref, { titles, fileName: '名单.csv', at: AT });
     await endTitleImport(tx, ref, { state: 'imported', at: AT });
   });
   return ref;

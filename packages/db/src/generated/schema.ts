@@ -399,8 +399,46 @@ export interface Notice {
   authority_code: string | null;
   content: string;
   document_number: string;
+  draft_id: string | null;
+  draft_published: Generated<boolean | null>;
+  draft_tenant_id: string | null;
   id: string;
   jurisdiction: string;
+  /**
+   * with a release, or composed by an authority in this installation
+   */
+  origin: Generated<string>;
+  title: string;
+  year: number;
+}
+
+export interface NoticeDraft {
+  author_id: string;
+  author_name: string;
+  content: string;
+  created_at: string;
+  discarded_at: string | null;
+  discarded_by: string | null;
+  discarded_by_name: string | null;
+  draft_version: Generated<number>;
+  id: string;
+  jurisdiction: string;
+  /**
+   * the notice it narrows for this authority
+   */
+  narrows: string | null;
+  /**
+   * the id it has once it is published
+   */
+  notice_id: string;
+  published: Generated<boolean | null>;
+  published_at: string | null;
+  published_by: string | null;
+  published_by_name: string | null;
+  saved_at: string;
+  saved_by: string;
+  saved_by_name: string;
+  tenant_id: string;
   title: string;
   year: number;
 }
@@ -443,6 +481,7 @@ export interface OldTitle {
   division_code: string;
   document_number: string;
   ends_on: string;
+  file_name: string;
   /**
    * short hash of the row's whole content: the same list again changes nothing
    */
@@ -565,6 +604,7 @@ export interface PluginBundle {
    */
   specs: string;
   tenant_id: string;
+  title: string;
   version: string;
 }
 
@@ -673,6 +713,10 @@ export interface Recommendation {
    * day it was withdrawn or the case was declined while the place could be given again
    */
   ended_on: string | null;
+  /**
+   * id of the notice's exemption; null: it takes a place
+   */
+  exemption: string | null;
   id: string;
   level: string;
   notice_id: string;
@@ -781,6 +825,7 @@ export interface TitleImport {
   imported: Generated<number>;
   imported_at: string | null;
   problems: Generated<number>;
+  repeated: Generated<number>;
   rows_done: Generated<number>;
   rows_total: number | null;
   size: string;
@@ -855,6 +900,7 @@ export interface DB {
   membership: Membership;
   nil_return: NilReturn;
   notice: Notice;
+  notice_draft: NoticeDraft;
   number_series: NumberSeries;
   objection: Objection;
   old_title: OldTitle;

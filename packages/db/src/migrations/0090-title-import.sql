@@ -14,6 +14,7 @@ create table app.title_import (
   faulty integer not null default 0 check (faulty >= 0),
   warned integer not null default 0 check (warned >= 0),
   unchanged integer not null default 0 check (unchanged >= 0),
+  repeated integer not null default 0 check (repeated >= 0),
   problems integer not null default 0 check (problems >= 0),
   imported integer not null default 0 check (imported >= 0),
   failure app.prose,
@@ -62,7 +63,7 @@ grant insert (tenant_id, id, file_name, file_type, size, sm3, uploaded_by, uploa
   on app.title_import to shifan_officer;
 grant update (state, which, rows_done, confirmed_by, confirmed_by_name, confirmed_at, undone_by, undone_by_name, undone_at)
   on app.title_import to shifan_officer;
-grant update (state, rows_total, rows_done, good, faulty, warned, unchanged, problems, imported, failure, imported_at, held_until)
+grant update (state, rows_total, rows_done, good, faulty, warned, unchanged, repeated, problems, imported, failure, imported_at, held_until)
   on app.title_import to shifan_jobs;
 create index title_import_waiting on app.title_import (uploaded_at) where state in ('checking', 'importing');
 create index title_import_recent on app.title_import (tenant_id, uploaded_at);

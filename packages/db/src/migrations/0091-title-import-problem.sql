@@ -28,5 +28,6 @@ create policy jobs_records on app.title_import_problem for insert to shifan_jobs
 grant select on app.title_import_problem to shifan_officer, shifan_jobs;
 grant insert (tenant_id, import_id, number, found_while, row_number, header, code, value, message, accepted, mend, severity)
   on app.title_import_problem to shifan_jobs;
+create index title_import_problem_row on app.title_import_problem (tenant_id, import_id, row_number);
 create index title_import_problem_code on app.title_import_problem (tenant_id, import_id, code);
 comment on table app.title_import_problem is 'problems of a list, by row';

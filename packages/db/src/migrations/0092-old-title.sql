@@ -6,6 +6,7 @@ create table app.old_title (
   id uuid not null,
   import_id uuid not null,
   import_confirmed boolean generated always as (true) stored,
+  file_name app.line not null,
   row_number integer not null check (row_number > 0),
   kind text not null check (kind in ('platform', 'base')),
   name app.line not null,
@@ -49,7 +50,7 @@ create policy province_undoes on app.old_title for update to shifan_officer
   with check (status = 'undone');
 
 grant select on app.old_title to shifan_operator, shifan_officer, shifan_ministry, shifan_public, shifan_jobs;
-grant insert (tenant_id, id, import_id, row_number, kind, name, name_initials, operator_name, operator_uscc, division_code,
+grant insert (tenant_id, id, import_id, file_name, row_number, kind, name, name_initials, operator_name, operator_uscc, division_code,
   document_number, basis, granted_on, three_year_end, repeal_end, stated_end, ends_on, services, standard_held, fingerprint,
   status, status_on, imported_at) on app.old_title to shifan_jobs;
 grant update (status, status_on) on app.old_title to shifan_jobs;

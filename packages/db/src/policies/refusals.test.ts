@@ -70,17 +70,17 @@ beforeAll(async () => {
        insert into app.reminder select tenant_id, gen_random_uuid(), id, case_id, 7, on_day, now() from app.due_row;
        insert into app.jurisdiction_enactment (tenant_id, id, jurisdiction, document_number, in_force_on, proposed_by, proposed_by_name, proposed_at)
          select code, gen_random_uuid(), 'exampleland', '示例〔2026〕1号', '2026-01-01', gen_random_uuid(), '人', now() from app.authority;
-       insert into app.plugin_bundle (tenant_id, id, jurisdiction, version, content_hash, content, specs, check_result, because, proposed_by, proposed_by_name, proposed_at)
-         select code, gen_random_uuid(), 'exampleland', '1.1.0', repeat('0', 64), '{}', '{}', '{}', '测试', gen_random_uuid(), '人', now() from app.authority;
+       insert into app.plugin_bundle (tenant_id, id, jurisdiction, title, version, content_hash, content, specs, check_result, because, proposed_by, proposed_by_name, proposed_at)
+         select code, gen_random_uuid(), 'exampleland', '示例', '1.1.0', repeat('0', 64), '{}', '{}', '{}', '测试', gen_random_uuid(), '人', now() from app.authority;
        insert into app.title_import (tenant_id, id, file_name, file_type, size, sm3, state, which, uploaded_by, uploaded_by_name, uploaded_at,
          confirmed_by, confirmed_by_name, confirmed_at)
          select tenant_id, gen_random_uuid(), '名单.csv', 'csv', 1, repeat('0', 64), 'importing', 'good', id, '人', now(), id, '人', now()
          from app.operator;
        insert into app.title_import_problem select tenant_id, id, 1, 'checking', 2, '所在地', 'OLD_TITLE', '某地', '某地无此行政区划', '代码', null, 'error'
          from app.title_import;
-       insert into app.old_title (tenant_id, id, import_id, row_number, kind, name, name_initials, operator_name, operator_uscc, division_code,
+       insert into app.old_title (tenant_id, id, import_id, file_name, row_number, kind, name, name_initials, operator_name, operator_uscc, division_code,
          document_number, basis, granted_on, repeal_end, ends_on, services, standard_held, fingerprint, status, status_on, imported_at)
-         select o.tenant_id, gen_random_uuid(), i.id, 2, 'platform', '旧平台', 'jpt', o.name, o.uscc, o.division_code, '示例〔2023〕1号', 'l156',
+         select o.tenant_id, gen_random_uuid(), i.id, '名单.csv', 2, 'platform', '旧平台', 'jpt', o.name, o.uscc, o.division_code, '示例〔2023〕1号', 'l156',
          '2023-09-01', '2025-12-31', '2025-12-31', '', true, 'x', 'held', '2023-09-01', now()
          from app.operator o join app.title_import i on i.tenant_id = o.tenant_id and i.uploaded_by = o.id;
        insert into app.old_title_facts select tenant_id, id, 2022, '{}' from app.old_title;

@@ -77,6 +77,25 @@ export async function listImportProblems(
   };
 }
 
+/** Rows between two that had an error in the dry run: what was confirmed leaves them out, whatever they would be now. */
+export async function listFaultyRows(
+  tx: Tx,
+  ref: ImportRef,
+  between: { first: number; last: number },
+): Promise<Set<number>> {
+  const rows = await tx
+    .selectFrom('title_import_problem')
+    .select('row_number')
+    .distinct()
+    .where('tenant_id', '=', ref.tenantId)
+    .where('import_id', '=', ref.importId)
+    .where('row_number', '>=', between.first)
+    .where('row_number', '<=', between.last)
+    .where('severity', '=', 'error')
+    .execute();
+  return new Set(rows.map((row) => row.row_number));
+}
+
 /** How many problems of each kind a list has, by code. */
 export async function countImportProblems(
   tx: Tx,

@@ -73,6 +73,7 @@ export async function noteImportStep(tx: Tx, ref: ImportRef, step: Step): Promis
       faulty: eb('faulty', '+', counts.faulty ?? 0),
       warned: eb('warned', '+', counts.warned ?? 0),
       unchanged: eb('unchanged', '+', counts.unchanged ?? 0),
+      repeated: eb('repeated', '+', counts.repeated ?? 0),
       problems: eb('problems', '+', counts.problems ?? 0),
       imported: eb('imported', '+', counts.imported ?? 0),
       held_until: holding(step.seconds),
@@ -98,16 +99,21 @@ export async function setImportTotal(tx: Tx, ref: ImportRef, rowsTotal: number):
 
 export type ImportEnd = { state: 'checked' } | { state: 'imported'; at: string } | { state: 'failed'; failure: string };
 
-/** Ends the dry run, the import, or both where the file cannot be read. */
+/**
+ * Ends the dry run, the import, or both where the file cannot be read. What was good in the dry run and is not imported
+ * had come into the registry in between: unchanged.
+ */
 export async function endTitleImport(tx: Tx, ref: ImportRef, end: ImportEnd): Promise<void> {
   await tx
     .updateTable('title_import')
-    .set({
+    .set((eb) => ({
       state: end.state,
       held_until: null,
-      ...(end.state === 'imported' ? { imported_at: end.at } : {}),
       ...(end.state === 'failed' ? { failure: end.failure } : {}),
-    })
+      ...(end.state === 'imported'
+        ? { imported_at: end.at, good: eb.ref('imported'), unchanged: sql<number>`good + unchanged - imported` }
+        : {}),
+    }))
     .where('tenant_id', '=', ref.tenantId)
     .where('id', '=', ref.importId)
     .where('state', '=', end.state === 'imported' ? 'importing' : 'checking')

@@ -49,7 +49,8 @@ describe('a list of old titles', () => {
 
   test('is imported only once a person of the province confirmed it, whole only without errors', async () => {
     const ref = await checkedImport(world);
-    const add = () => world.as('jobs', (tx) => addOldTitles(tx, ref, { titles: [oldTitle()], at: AT }));
+    const add = () =>
+      world.as('jobs', (tx) => addOldTitles(tx, ref, { titles: [oldTitle()], fileName: '名单.csv', at: AT }));
     await expect(add()).rejects.toMatchObject({ code: 'NOT_FOUND' });
     await sql`update app.title_import set faulty = 1`.execute(world.admin);
     const confirm = (which: 'all' | 'good', who: AskerName = 'province') =>

@@ -12,6 +12,8 @@ export interface OldTitle {
   tenantId: string;
   id: string;
   importId: string;
+  /** of the list it came in, and its row there */
+  fileName: string;
   row: number;
   kind: 'platform' | 'base';
   name: string;
@@ -39,20 +41,20 @@ export interface OldTitleFacts {
   facts: JsonObject;
 }
 
-export type NewOldTitle = Omit<OldTitle, 'tenantId' | 'importId' | 'importedAt'> & OldTitleFacts;
+export type NewOldTitle = Omit<OldTitle, 'tenantId' | 'importId' | 'fileName' | 'importedAt'> & OldTitleFacts;
 
 /** Writes titles of a confirmed list down, with what is told of them; role jobs. */
 export async function addOldTitles(
   tx: Tx,
   ref: ImportRef,
-  input: { titles: readonly NewOldTitle[]; at: string },
+  input: { titles: readonly NewOldTitle[]; fileName: string; at: string },
 ): Promise<void> {
   if (input.titles.length === 0) return;
   const json = JSON.stringify(input.titles.map((title) => ({ ...title, services: title.services.join(',') })));
-  await sql`insert into app.old_title (tenant_id, id, import_id, row_number, kind, name, name_initials, operator_name, operator_uscc,
+  await sql`insert into app.old_title (tenant_id, id, import_id, file_name, row_number, kind, name, name_initials, operator_name, operator_uscc,
       division_code, document_number, basis, granted_on, three_year_end, repeal_end, stated_end, ends_on, services, standard_held,
       fingerprint, status, status_on, imported_at)
-    select ${ref.tenantId}, t.id, ${ref.importId}, t.row, t.kind, t.name, t."nameInitials", t."operatorName", t.uscc,
+    select ${ref.tenantId}, t.id, ${ref.importId}, ${input.fileName}, t.row, t.kind, t.name, t."nameInitials", t."operatorName", t.uscc,
       t."divisionCode", t."documentNumber", t.basis, t."grantedOn", t."threeYearEnd", t."repealEnd", t."statedEnd", t."endsOn",
       t.services, t."standardHeld", t.fingerprint, t.status, t."statusOn", ${input.at}
     from json_to_recordset(${json}::json) as t(id uuid, "row" integer, kind text, name text, "nameInitials" text,
@@ -197,6 +199,7 @@ export function toOldTitle(row: Omit<Selectable<OldTitleTable>, 'import_confirme
     tenantId: row.tenant_id,
     id: row.id,
     importId: row.import_id,
+    fileName: row.file_name,
     row: row.row_number,
     kind: row.kind === 'base' ? 'base' : 'platform',
     name: row.name,

@@ -15,6 +15,8 @@ export interface ImportCounts {
   faulty: number;
   warned: number;
   unchanged: number;
+  /** the same row stands earlier in the list */
+  repeated: number;
   problems: number;
   imported: number;
 }
@@ -180,6 +182,7 @@ export function toTitleImport(row: Selectable<TitleImportTable>): TitleImport {
     faulty: row.faulty,
     warned: row.warned,
     unchanged: row.unchanged,
+    repeated: row.repeated,
     problems: row.problems,
     imported: row.imported,
     failure: row.failure,

@@ -28,6 +28,11 @@ export const publicNoticeErrors = {
     kind: 'refused',
     message: '公示已于{lastDay:date}届满，今天是{today:date}，不再受理公示异议。',
   },
+  OBJECTION_NAME_REQUIRED: {
+    audience: 'public',
+    kind: 'refused',
+    message: '异议应当实名提出，请写明姓名或者单位名称和联系方式。',
+  },
   OBJECTION_UNKNOWN: {
     audience: 'officer',
     kind: 'bad-input',
