@@ -12,5 +12,5 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
   },
-  server: { proxy: { '/trpc': api, '/evidence': api, '/summary-sheet': api } },
+  server: { proxy: { '/trpc': api, '/evidence': api, '/summary-sheet': api, '/imports': api } },
 });

@@ -27,6 +27,7 @@ export const TitleImport = z.object({
     faulty: z.int().describe('rows with an error'),
     warned: z.int().describe('good rows with a warning'),
     unchanged: z.int().describe('rows that stand in the registry already, as they are'),
+    repeated: z.int().describe('rows that stand earlier in the file already'),
     imported: z.int(),
   }),
   which: z.enum(['all', 'good']).nullable().describe('what was confirmed'),
@@ -74,7 +75,8 @@ export const OldTitle = z.object({
   grantedOn: Day,
   threeYearEnd: Day.nullable().describe('null where the measure is not held and the list states none'),
   repealEnd: Day,
-  endsOn: Day.describe('the earlier of the two'),
+  statedEnd: Day.nullable().describe('as the list has it'),
+  endsOn: Day.describe('the earliest of them'),
   status: OldTitleStatus,
   statusName: z.string(),
   statusOn: Day.describe('held: granted on; expired: its last day, in law'),
@@ -109,6 +111,19 @@ const ImportOrder = { commandId: CommandId, importId: Id };
  * `GET /imports/titles/template.xlsx|.csv`; report `GET /imports/titles/:id/report.xlsx`.
  */
 export const migrationContract = {
+  /** What a list's columns mean, in the order of the template. */
+  columns: query(
+    NoInput,
+    z.array(
+      z.object({
+        header: z.string(),
+        required: z.boolean(),
+        accepted: z.string(),
+        example: z.string(),
+        isFact: z.boolean().describe('of how the operator stood; false: of the title itself'),
+      }),
+    ),
+  ),
   imports: query(
     z.strictObject({ page: Page }),
     z.object({ rows: z.array(TitleImport), total: z.int(), pageSize: z.int() }),

@@ -104,6 +104,7 @@ export const RIGHTS = {
   'calendar.announce': ['ministry-approver'],
   // Either of a province's people hands a list in and reads what is wrong with it; what goes into the public registry, or
   // out of it again, is the approver's act.
+  'migration.columns': PROVINCE,
   'migration.imports': PROVINCE,
   'migration.import': PROVINCE,
   'migration.problems': PROVINCE,

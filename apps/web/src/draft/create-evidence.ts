@@ -46,7 +46,7 @@ export function createEvidence({ ref, files: first, purpose }: EvidenceStart): E
     const beside = purpose ? `?for=${encodeURIComponent(purpose)}` : '';
     const url = `/evidence/${ref.tenantId}/${ref.caseId}/${slot}${beside}`;
     try {
-      const stored = await uploadFile(url, file, (sent) => patch(id, { sent }));
+      const stored = await uploadFile<EvidenceFile>(url, file, (sent) => patch(id, { sent }));
       setFiles((list) => [...list, stored]);
       drop(id);
     } catch (error) {

@@ -1,4 +1,4 @@
-import type { EvidenceFile, WireError } from '@shifan/api';
+import type { WireError } from '@shifan/api';
 import { Failure, NO_ANSWER, toFailure } from '../api/failure.ts';
 
 function answerOf<T>(body: string): T | undefined {
@@ -16,15 +16,15 @@ function failureOf(request: XMLHttpRequest): Failure {
   return request.status === 413 ? new Failure({ code: 'FILE_TOO_LARGE', message: '文件太大。' }) : toFailure(undefined);
 }
 
-/** Sends one file and tells how many bytes have gone; XHR, because fetch does not tell. */
-export function uploadFile(url: string, file: File, onSent: (bytes: number) => void): Promise<EvidenceFile> {
+/** Sends one file and tells how many bytes have gone, then what the server made of it; XHR, because fetch does not tell. */
+export function uploadFile<Stored>(url: string, file: File, onSent: (bytes: number) => void): Promise<Stored> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     const body = new FormData();
     body.append('file', file, file.name);
     request.upload.addEventListener('progress', (event) => onSent(Math.min(event.loaded, file.size)));
     request.addEventListener('load', () => {
-      const stored = request.status < 300 ? answerOf<EvidenceFile>(request.responseText) : undefined;
+      const stored = request.status < 300 ? answerOf<Stored>(request.responseText) : undefined;
       if (stored) resolve(stored);
       else reject(failureOf(request));
     });

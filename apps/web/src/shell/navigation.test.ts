@@ -24,3 +24,9 @@ it('leads officers and auditors to the design of the measures, and nobody else',
   expect(placeOf('municipal-reviewer', '/design/compare')).toEqual(['办法', '办法设计']);
   expect(placeOf('operator-clerk', '/design')).toBeUndefined();
 });
+
+it('lets only a province hand over lists of old titles, and every officer read them', () => {
+  expect(placeOf('provincial-reviewer', '/old-titles/imports/1')).toEqual(['认定之后', '旧称号导入']);
+  expect(placeOf('auditor', '/old-titles')).toEqual(['认定之后', '旧称号']);
+  expect(navigationOf('auditor').flatMap(({ items }) => items.map(({ label }) => label))).not.toContain('旧称号导入');
+});

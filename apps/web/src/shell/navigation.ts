@@ -40,13 +40,17 @@ const CREATION: NavigationGroup = {
     { label: '评估验收', href: '/acceptance' },
   ],
 };
-const TITLES: NavigationGroup = {
+const AFTER = [
+  { label: '称号', href: '/titles' },
+  { label: '复核', href: '/reexaminations' },
+  { label: '重大变化', href: '/changes' },
+  { label: '旧称号', href: '/old-titles' },
+] as const;
+const TITLES: NavigationGroup = { label: '认定之后', items: AFTER };
+// A province hands its old titles over itself.
+const OWN_TITLES: NavigationGroup = {
   label: '认定之后',
-  items: [
-    { label: '称号', href: '/titles' },
-    { label: '复核', href: '/reexaminations' },
-    { label: '重大变化', href: '/changes' },
-  ],
+  items: [...AFTER, { label: '旧称号导入', href: '/old-titles/imports' }],
 };
 
 const VISITOR = [HOME, alone('公示', '/notices'), alone('查询异议', '/objections'), LAW];
@@ -59,8 +63,12 @@ const OPERATOR = [
   LAW,
 ];
 
-function officer(recommending: NavigationGroup | undefined, law: NavigationGroup): readonly NavigationGroup[] {
-  return [HOME, WORK, ...(recommending ? [recommending] : []), CREATION, TITLES, law];
+function officer(
+  recommending: NavigationGroup | undefined,
+  law: NavigationGroup,
+  titles = TITLES,
+): readonly NavigationGroup[] {
+  return [HOME, WORK, ...(recommending ? [recommending] : []), CREATION, titles, law];
 }
 
 const CITY = officer({ label: '推荐与名额', items: [RECOMMENDATION] }, LAW_AND_DESIGN);
@@ -72,8 +80,12 @@ const BY_ROLE: Record<Role, readonly NavigationGroup[]> = {
   'operator-clerk': OPERATOR,
   'municipal-reviewer': CITY,
   'provincial-body-reviewer': CITY,
-  'provincial-reviewer': officer(PROVINCE_SELECTS, LAW_AND_DESIGN),
-  'provincial-approver': officer(PROVINCE_SELECTS, { ...LAW, items: [ARTICLES, CALENDAR, DESIGN, ENACTMENT] }),
+  'provincial-reviewer': officer(PROVINCE_SELECTS, LAW_AND_DESIGN, OWN_TITLES),
+  'provincial-approver': officer(
+    PROVINCE_SELECTS,
+    { ...LAW, items: [ARTICLES, CALENDAR, DESIGN, ENACTMENT] },
+    OWN_TITLES,
+  ),
   'ministry-reviewer': MINISTRY,
   'ministry-approver': MINISTRY,
   auditor: officer(undefined, LAW_AND_DESIGN),

@@ -1,4 +1,4 @@
-import { MINISTRY_ROLES, OFFICER_ROLES, OPERATOR_ROLES } from '../../shell/session.ts';
+import { MINISTRY_ROLES, OFFICER_ROLES, OPERATOR_ROLES, PROVINCE_ROLES } from '../../shell/session.ts';
 import type { Screen } from '../../shell/screen.ts';
 
 const READERS = [...OFFICER_ROLES, ...MINISTRY_ROLES];
@@ -45,5 +45,25 @@ export const officerScreens: readonly Screen[] = [
     path: '/recommendation',
     roles: RECOMMENDERS,
     load: () => import('./recommendation/recommendation-screen.tsx').then((module) => module.RecommendationScreen),
+  },
+  {
+    path: '/old-titles',
+    roles: READERS,
+    load: () => import('./migration/old-titles-screen.tsx').then((module) => module.OldTitlesScreen),
+  },
+  {
+    path: '/old-titles/imports',
+    roles: PROVINCE_ROLES,
+    load: () => import('./migration/imports-screen.tsx').then((module) => module.ImportsScreen),
+  },
+  {
+    path: '/old-titles/imports/new',
+    roles: PROVINCE_ROLES,
+    load: () => import('./migration/new-import-screen.tsx').then((module) => module.NewImportScreen),
+  },
+  {
+    path: '/old-titles/imports/:id',
+    roles: PROVINCE_ROLES,
+    load: () => import('./migration/import-screen.tsx').then((module) => module.ImportScreen),
   },
 ];

@@ -4,16 +4,8 @@ import { stateCouncilCalendar, workingDaysLeft, isCivilDate, type CivilDate } fr
 import { Show, type JSX } from 'solid-js';
 import { ClauseLink } from '../../../parts/clause-link.tsx';
 import { DaysLeft } from '../../../parts/days-left.tsx';
+import { Figure } from '../../../parts/figure.tsx';
 import { createToday } from '../../../shell/clock.ts';
-
-function Figure(props: { label: string; children: JSX.Element }): JSX.Element {
-  return (
-    <div>
-      <dt class="text-sm text-muted">{props.label}</dt>
-      <dd class="text-xl font-semibold">{props.children}</dd>
-    </div>
-  );
-}
 
 function daysUntil(today: CivilDate, lastDay: string): number | null {
   if (!isCivilDate(lastDay)) return null;
