@@ -7,6 +7,7 @@ export { titleEnds } from './legal/title-ends.ts';
 export type { TitleEnds } from './legal/title-ends.ts';
 export { titleKey } from './old-title.ts';
 export type { OldTitle, OldTitleBasis, OldTitleKind, OldTitleService } from './old-title.ts';
+export { problemNames } from './problem-names.ts';
 export { checkRow, compareRow } from './row/check-row.ts';
 export { fileMemory } from './row/file-memory.ts';
 export type { FileMemory, Met } from './row/file-memory.ts';
