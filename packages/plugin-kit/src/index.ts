@@ -28,8 +28,10 @@ export type { ScenarioResult, ScenariosReport, StepResult } from './scenarios/sc
 export { coverageOf } from './article-coverage/coverage-of.ts';
 export type { CoverageReport, CoverageRow, Implementation } from './article-coverage/coverage-of.ts';
 export { diffPlugins } from './diff/diff-plugins.ts';
-export { DIFFERENCE_AREAS } from './diff/difference.ts';
+export { DIFFERENCE_AREAS, differenceAreaWords } from './diff/difference.ts';
 export type { Difference, DifferenceArea } from './diff/difference.ts';
 export { impactOf } from './impact/impact-of.ts';
 export type { ImpactCase, ImpactChange, ImpactCount, ImpactReport } from './impact/impact-of.ts';
+export { impactOfFiles } from './impact/impact-of-files.ts';
+export type { FilesImpact, ImpactOptions } from './impact/impact-of-files.ts';
 export { withParameter } from './impact/with-parameter.ts';

@@ -43,6 +43,13 @@ export function kindNames(plugin: Plugin, kinds: readonly string[]): string {
   return kinds.map((id) => plugin.kinds.find((kind) => kind.id === id)?.name ?? id).join('、');
 }
 
+/** A text with how a silence of the law is read. */
+export function withReading(text: string, interpretation: string | undefined): string {
+  return interpretation === undefined
+    ? text
+    : `${text.replace(/。$/u, '')}${/[？！]$/u.test(text) ? '' : '；'}读法：${interpretation}`;
+}
+
 /** What a material asks for: files and forms, all of them or any. */
 export function materialRuleText(rule: MaterialRule, plugin: Plugin): string {
   if ('slot' in rule) return plugin.evidenceSlots.find(({ id }) => id === rule.slot)?.title ?? rule.slot;

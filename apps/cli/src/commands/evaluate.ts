@@ -8,6 +8,7 @@ import type { Command, ExitCode, Terminal } from '../command.ts';
 import { getInstalled } from '../installed.ts';
 import { toJson } from '../json.ts';
 import { parseOptions } from '../options.ts';
+import { statusWords } from '../status-words.ts';
 import { today } from '../today.ts';
 import { usageError } from '../usage-error.ts';
 
@@ -81,21 +82,13 @@ function answer(
   } else {
     for (const problem of problems) terminal.err(formatProblem(problem));
     for (const verdict of verdicts) print(verdict, terminal);
-    terminal.out(`合计：${WORDS[overall]}`);
+    terminal.out(`合计：${statusWords[overall]}`);
   }
   return wrong || overall === 'unmet' || overall === 'missing' ? 1 : 0;
 }
 
-const WORDS = {
-  met: '符合',
-  unmet: '不符合',
-  missing: '缺少数据',
-  judgement: '由审核人判断',
-  relaxable: '不符合，但可以放宽',
-} as const satisfies Record<Verdict['status'], string>;
-
 function print(verdict: Verdict, terminal: Terminal): void {
-  terminal.out(`${WORDS[verdict.status]} ${verdict.criterion} ${verdict.title}`);
+  terminal.out(`${statusWords[verdict.status]} ${verdict.criterion} ${verdict.title}`);
   terminal.out(`    ${verdict.sentence}`);
   const operands = Object.entries(verdict.operands).map(([key, value]) => `${key}=${value}`);
   if (operands.length > 0)

@@ -3,8 +3,10 @@ import { calendarCommand } from './calendar.ts';
 import { casesCommand } from './cases.ts';
 import { checkCommand } from './check.ts';
 import { coverageCommand } from './coverage.ts';
+import { diffCommand } from './diff.ts';
 import { evaluateCommand } from './evaluate.ts';
 import { explainCommand } from './explain.ts';
+import { impactCommand } from './impact.ts';
 import { packCommand } from './pack.ts';
 import { processCommand } from './process.ts';
 import { scenarioCommand } from './scenario.ts';
@@ -18,6 +20,8 @@ export const commands = {
   evaluate: evaluateCommand,
   explain: explainCommand,
   coverage: coverageCommand,
+  diff: diffCommand,
+  impact: impactCommand,
   pack: packCommand,
   calendar: calendarCommand,
 } as const satisfies Record<string, Command>;

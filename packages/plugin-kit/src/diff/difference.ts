@@ -19,6 +19,25 @@ export const DIFFERENCE_AREAS = [
 ] as const;
 export type DifferenceArea = (typeof DIFFERENCE_AREAS)[number];
 
+/** What the areas are called. */
+export const differenceAreaWords: Record<DifferenceArea, string> = {
+  identity: '基本情况',
+  parameter: '数值',
+  kind: '类型',
+  criterion: '条件和标准',
+  rubric: '创建方案评价',
+  material: '材料',
+  slot: '附件栏目',
+  form: '表格',
+  field: '表中项目',
+  phase: '流程',
+  preference: '倾斜、优先、放宽',
+  document: '文书',
+  notice: '年度通知',
+  article: '条文',
+  'not-held': '没有掌握的部分',
+};
+
 /** One thing that two plugins (or two versions of one) say differently. */
 export interface Difference {
   area: DifferenceArea;
@@ -42,7 +61,11 @@ export interface Saying {
   /** what it is called */
   label: string;
   text: string;
+  /** for the sentence, where the whole text would be too long */
+  short?: string;
   citation?: string | undefined;
+  /** of a criterion or material: what it is one standard of */
+  standard?: { of: string; kind: string; stage: string };
 }
 
 /** One area: what a plugin says there, in its order. */

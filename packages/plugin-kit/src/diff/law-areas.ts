@@ -27,6 +27,7 @@ export const articlesArea: AreaReader = {
       id,
       path: `law[${i}]`,
       label: `${number} ${title}`,
+      short: restated,
       text: [restated, ...quotes.map((quote) => `“${quote}”`)].join(''),
       citation: `${document} ${number}`,
     })),

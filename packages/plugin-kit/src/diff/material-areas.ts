@@ -12,7 +12,8 @@ export const materialsArea: AreaReader = {
         one.stages.map((stage) => ({
           id: `${one.id}@${kind}/${stage}`,
           path: `materials[${i}]`,
-          label: `材料“${one.title}”（${kindNames(plugin, [kind])}，${stageWords[stage]}）`,
+          label: `材料“${one.title}”`,
+          standard: { of: one.id, kind: kindNames(plugin, [kind]), stage: stageWords[stage] },
           text: [
             `第${one.number}项，${materialRuleText(one.rule, plugin)}`,
             one.when === undefined ? '' : `，仅当${describeCondition(plugin, one.when)}`,
@@ -45,7 +46,7 @@ export const formsArea: AreaReader = {
       text: [
         annex,
         kindNames(plugin, kinds),
-        `${sections.length}个部分：${sections.map((one) => one.title).join('、')}`,
+        `${sections.length}个部分：${sections.map((one) => yearLabel(one.title)).join('、')}`,
         ...footnotes,
       ].join('；'),
     })),

@@ -1,6 +1,6 @@
 import { citationText, describeCondition, divisionNames } from '@shifan/rules';
 import type { Preference } from '@shifan/rules';
-import { kindNames, stageWords } from '../words.ts';
+import { kindNames, stageWords, withReading } from '../words.ts';
 import type { AreaReader } from './difference.ts';
 
 export const kindsArea: AreaReader = {
@@ -24,8 +24,9 @@ export const criteriaArea: AreaReader = {
         one.stages.map((stage) => ({
           id: `${one.id}@${kind}/${stage}`,
           path: `criteria[${i}]`,
-          label: `${one.title}（${kindNames(plugin, [kind])}，${stageWords[stage]}）`,
-          text: describeCondition(plugin, one.condition) + (one.interpretation ?? ''),
+          label: one.title,
+          standard: { of: one.id, kind: kindNames(plugin, [kind]), stage: stageWords[stage] },
+          text: withReading(describeCondition(plugin, one.condition), one.interpretation),
           citation: citationText(plugin, one.citation),
         })),
       ),
@@ -62,8 +63,8 @@ const EFFECTS: Record<Preference['effect'], string> = {
   relaxable: '未达到的可以放宽',
 };
 
-function whereOf({ divisions, exceptDivisions, effect, interpretation = '' }: Preference): string {
+function whereOf({ divisions, exceptDivisions, effect, interpretation }: Preference): string {
   const where = divisions === undefined ? '各地' : divisionNames(divisions).join('、');
   const except = exceptDivisions === undefined ? '' : `（${divisionNames(exceptDivisions).join('、')}除外）`;
-  return `${where}${except}，${EFFECTS[effect]}。${interpretation}`;
+  return withReading(`${where}${except}，${EFFECTS[effect]}`, interpretation);
 }
