@@ -9,7 +9,12 @@ interface CommandFields {
   decline: Reasoned;
   recommend: { opinion?: string | undefined };
   propose: unknown;
-  object: { objection?: string | undefined; ground?: string | undefined };
+  object: {
+    objection?: string | undefined;
+    ground?: string | undefined;
+    /** without the name of who objects */
+    anonymous?: boolean | undefined;
+  };
   'settle-objection': { founded: boolean; objection?: string | undefined } & Reasoned;
   confirm: { documentNumber?: string | undefined };
   'report-progress': { report?: string | undefined };

@@ -9,7 +9,10 @@ export function phaseSettings(phase: Phase, plugin: Plugin): string[] {
     case 'review':
       return phase.chains.map(({ authorities, levels }) => `${whereOf(authorities)}：${levelsOf(levels)}`);
     case 'public-notice':
-      return [`期限：${measured(phase.workingDays)}，发布当日${phase.countFirstDay ? '计入' : '不计入'}`];
+      return [
+        `期限：${measured(phase.workingDays)}，发布当日${phase.countFirstDay ? '计入' : '不计入'}`,
+        ...(phase.realName === true ? ['异议：应当实名'] : []),
+      ];
     case 'creation':
       return [`期限：${measured(phase.years)}`];
     case 'acceptance':

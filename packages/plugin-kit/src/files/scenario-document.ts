@@ -31,6 +31,8 @@ export interface StepExpectation {
 export interface StepPayload {
   founded?: boolean;
   keep?: boolean;
+  /** of an objection: without a name */
+  anonymous?: boolean;
   ground?: string;
   documentNumber?: string;
   reasons?: string;
@@ -75,7 +77,7 @@ export interface Scenario {
 
 const DOCUMENT_KEYS = ['scenario', 'jurisdiction', 'kind', 'division', 'authority', 'notice', 'facts', 'steps'];
 const PAYLOAD_TEXTS = ['ground', 'documentNumber', 'reasons', 'objection', 'unit', 'change', 'sort', 'round'] as const;
-const PAYLOAD_BOOLEANS = ['founded', 'keep'] as const;
+const PAYLOAD_BOOLEANS = ['founded', 'keep', 'anonymous'] as const;
 const STEP_KEYS = [
   'on',
   'do',

@@ -16,7 +16,7 @@ export function commandsToTry(plugin: Plugin, state: CaseState, on: CivilDate): 
   const openChanges = state.changes.filter(({ settledOn }) => settledOn === undefined).length;
   return [
     ...PLAIN,
-    ...(closed || openObjections < MOST_OPEN.objections ? [{ do: 'object' } as const] : []),
+    ...(closed || openObjections < MOST_OPEN.objections ? objections(plugin) : []),
     ...(closed || openChanges < MOST_OPEN.changes ? changeReports(on) : []),
     ...sanctions(plugin, on),
   ];
@@ -45,6 +45,12 @@ const PLAIN: readonly Command[] = [
   { do: 'expire' },
   { do: 'report-year' },
 ];
+
+/** With a name; and without one, where a notice of this law wants names. */
+function objections({ process }: Plugin): Command[] {
+  const named = process.phases.some((phase) => phase.phase === 'public-notice' && phase.realName === true);
+  return [{ do: 'object' }, ...(named ? [{ do: 'object', anonymous: true } as const] : [])];
+}
 
 /** In time, late, and of a change that has not happened yet. */
 function changeReports(on: CivilDate): Command[] {

@@ -65,6 +65,10 @@ export const PublicNoticePhase = z
     by: Actor.describe('who publishes, settles objections and confirms'),
     workingDays: Identifier.describe('parameter: how many working days it runs'),
     countFirstDay: z.boolean().describe('whether the first day counts (Civil Code art. 201: it does not)'),
+    realName: z
+      .boolean()
+      .optional()
+      .describe('whether an objection is taken only with the name of who objects (实名), by the clause `object`'),
     interpretation: Interpretation.optional(),
     next: Identifier.describe('id of the phase a confirmation opens'),
     citations: citations('run', 'object', 'settle', 'confirm', 'upheld'),

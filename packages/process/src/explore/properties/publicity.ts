@@ -28,6 +28,15 @@ export const publicity: readonly Property[] = [
       eventFault(attempt, 'creation-started', (before) => noticeFault(before, attempt.on, '确定为创建对象')),
   },
   {
+    id: 'named-objections',
+    title: '条文要求实名的，不受理匿名的异议',
+    attempt: ({ command, node }, { plugin }) => {
+      const phase = plugin.process.phases.find(({ id }) => id === node.state.phase);
+      const named = phase?.phase === 'public-notice' && phase.realName === true;
+      return named && command.do === 'object' && command.anonymous === true ? '受理了匿名的异议' : undefined;
+    },
+  },
+  {
     id: 'notice-runs',
     title: '公示至少一个工作日，只在拟定名单以后开始',
     attempt: ({ beats }) => {

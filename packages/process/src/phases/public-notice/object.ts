@@ -4,7 +4,10 @@ import type { Decision } from '../../decision.ts';
 import type { Step } from '../phase-module.ts';
 import { wrongActor } from '../wrong-actor.ts';
 
-/** Anybody objects while the notice runs, its last day included; several at once, each with its own id. */
+/**
+ * Anybody objects while the notice runs, its last day included; several at once, each with its own id. Where the law wants
+ * names, nobody objects without one.
+ */
 export function object(step: Step<PublicNoticePhase, 'object'>): Decision {
   const { phase, state, context, command } = step;
   const { plugin, on, actor } = context;
@@ -14,6 +17,7 @@ export function object(step: Step<PublicNoticePhase, 'object'>): Decision {
   if (state.notice !== undefined && on > state.notice.lastDay) {
     return refuse('OBJECTION_PERIOD_OVER', { lastDay: state.notice.lastDay, today: on }, rest);
   }
+  if (phase.realName === true && command.anonymous === true) return refuse('OBJECTION_NAME_REQUIRED', {}, rest);
   const objection = command.objection ?? `objection-${state.objections.length + 1}`;
   if (state.objections.some(({ id }) => id === objection)) return refuse('OBJECTION_DUPLICATE', { objection }, rest);
   const { ground } = command;

@@ -16,6 +16,13 @@ describe('objecting', () => {
     ]);
   });
 
+  test('is not possible without a name where the law wants names', () => {
+    expect(refusalOf(running, '2026-01-13', 'public', { do: 'object', anonymous: true })).toMatchObject({
+      code: 'OBJECTION_NAME_REQUIRED',
+      citation: { article: 'art-07', quote: '任何人可以在公示期内实名提出异议' },
+    });
+  });
+
   test('ends with the last day', () => {
     expect(refusalOf(running, '2026-01-22', 'public', { do: 'object' })).toMatchObject({
       code: 'OBJECTION_PERIOD_OVER',

@@ -46,7 +46,7 @@ function review(phase: Of<'review'>): Part {
     exits: [
       exit('decline', { text: '任何一级审核不予通过', end: '不予通过', citation: citations.decline }),
       exit('lapse', {
-        text: '截止日过后仍没有推荐',
+        text: '截止日过后仍没有推荐（条文没有写明，按读法）',
         end: '逾期失效',
         interpretation: phase.lapseInterpretation,
       }),
@@ -74,7 +74,7 @@ function publicNotice(phase: Of<'public-notice'>, measure: Measure): Part {
         text: `${actorsLabel([phase.by])}公示 ${measure(phase.workingDays)}，${counted}`,
         citation: citations.run,
       },
-      { text: '任何人可以在公示期内提出异议', citation: citations.object },
+      { text: `任何人可以在公示期内${phase.realName === true ? '实名' : ''}提出异议`, citation: citations.object },
       { text: '有异议的，调查核实', citation: citations.settle },
     ],
     exits: [
