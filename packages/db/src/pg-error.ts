@@ -29,6 +29,7 @@ const MEANING: Record<string, ErrorCode> = {
 const CONSTRAINT_MEANING = new Map<string, ErrorCode>([
   ['quota_holds', 'QUOTA_EXCEEDED'],
   ['plugin_bundle_open', 'BUNDLE_DRAFT_OPEN'],
+  ['published_by_another', 'CALL_SAME_PERSON'],
 ]);
 /** Classes: connection exceptions, insufficient resources, operator intervention (shutdown). */
 const UNAVAILABLE_CLASSES = new Set(['08', '53', '57']);

@@ -92,7 +92,8 @@ export const catalogueRules: Record<string, string> = {
     and not exists (select from pg_index i where i.indrelid = pg_class.oid and i.indisprimary)`,
   'a foreign key to a tenant table begins with the tenant on both sides': `select conrelid::regclass || '.' || conname from pg_constraint
     where contype = 'f' and confrelid in ${TENANT_TABLES} and (${column('confrelid', 'confkey[1]')} <> 'tenant_id'
-      or ${column('conrelid', 'conkey[1]')} <> case when confrelid = 'app.public_notice'::regclass then 'notice_tenant_id' else 'tenant_id' end)`,
+      or ${column('conrelid', 'conkey[1]')} <> case when confrelid = 'app.public_notice'::regclass then 'notice_tenant_id'
+        when conrelid = 'app.notice'::regclass then 'draft_tenant_id' else 'tenant_id' end)`,
   'a foreign key neither cascades nor sets null': `select conname from pg_constraint
     where contype = 'f' and connamespace = ${APP} and (confdeltype <> 'a' or confupdtype <> 'a')`,
   'a login is not superuser, passes no row security, creates nothing, inherits from nobody': `select rolname from pg_roles

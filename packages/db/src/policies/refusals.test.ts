@@ -25,6 +25,7 @@ const TENANT_TABLES: (keyof DB)[] = [
   'material_change',
   'membership',
   'nil_return',
+  'notice_draft',
   'number_series',
   'objection',
   'old_title',
@@ -70,6 +71,8 @@ beforeAll(async () => {
        insert into app.reminder select tenant_id, gen_random_uuid(), id, case_id, 7, on_day, now() from app.due_row;
        insert into app.jurisdiction_enactment (tenant_id, id, jurisdiction, document_number, in_force_on, proposed_by, proposed_by_name, proposed_at)
          select code, gen_random_uuid(), 'exampleland', '示例〔2026〕1号', '2026-01-01', gen_random_uuid(), '人', now() from app.authority;
+       insert into app.notice_draft (tenant_id, id, jurisdiction, notice_id, title, year, content, author_id, author_name, created_at, saved_by, saved_by_name, saved_at)
+         select code, gen_random_uuid(), 'exampleland', 'call-' || code, '通知', 2026, '{}', gen_random_uuid(), '人', now(), gen_random_uuid(), '人', now() from app.authority;
        insert into app.plugin_bundle (tenant_id, id, jurisdiction, title, version, content_hash, content, specs, check_result, because, proposed_by, proposed_by_name, proposed_at)
          select code, gen_random_uuid(), 'exampleland', '示例', '1.1.0', repeat('0', 64), '{}', '{}', '{}', '测试', gen_random_uuid(), '人', now() from app.authority;
        insert into app.title_import (tenant_id, id, file_name, file_type, size, sm3, state, which, uploaded_by, uploaded_by_name, uploaded_at,

@@ -83,7 +83,17 @@ export {
 export type { ChangeSort, ChangeStatus, ChangeStep, MaterialChange, NewMaterialChange } from './material-changes.ts';
 export { addNilReturn, findNilReturn } from './nil-returns.ts';
 export type { NilReturn } from './nil-returns.ts';
+export {
+  beginNoticeDraft,
+  discardNoticeDraft,
+  getNoticeDraft,
+  listNoticeDrafts,
+  publishNoticeDraft,
+  saveNoticeDraft,
+} from './notice-drafts.ts';
+export type { NewNoticeDraft, NoticeDraft } from './notice-drafts.ts';
 export { listNotices } from './notices.ts';
+export { findFormerTitle } from './former-titles.ts';
 export {
   claimUnrecordedObjections,
   fileObjection,

@@ -53,7 +53,7 @@ export async function takePlace(tx: Tx, key: QuotaKey): Promise<QuotaPlaces> {
 
 /**
  * Gives a place back, after `endRecommendation` in the same transaction: the recommendation was withdrawn or declined
- * before the notice closed. Any role that may end a recommendation may call it; it sets the number of those that stand.
+ * before the notice closed. Any role that may end a recommendation may call it; it sets the number of those that stand and take one.
  */
 export async function freePlace(tx: Tx, key: QuotaKey): Promise<void> {
   await sql`select app.free_place(${key.tenantId}, ${key.noticeId}, ${key.unitId})`.execute(tx);

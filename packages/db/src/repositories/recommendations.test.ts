@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { ON, recommendTestCase } from '../../test-support/cases.ts';
+import { ON, recommendTestCase, submitTestCase } from '../../test-support/cases.ts';
 import { NOTICE, type World, openWorld } from '../../test-support/world.ts';
 import { getCase } from './case-view.ts';
 import { addNilReturn, findNilReturn } from './nil-returns.ts';
@@ -95,4 +95,20 @@ test('a nil return is kept once, for the unit and its province', async () => {
   }
   expect(await world.as('hunan', (tx) => findNilReturn(tx, key('430100')))).toMatchObject({ reasons: '无符合条件的' });
   expect(await world.as('province', (tx) => findNilReturn(tx, key('430100')))).toBeUndefined();
+});
+
+test('a recommendation that an exemption covers takes no place, and frees none when it ends', async () => {
+  const places = () => world.as('otherCity', (tx) => findQuota(tx, key('440600')));
+  const before = await places();
+  const ref = await submitTestCase(world, 'operatorB');
+  const by = { id: world.askers.otherCity.context.person, name: '测试人' };
+  const input = { noticeId: NOTICE, recommenderId: '440600', level: 'municipality', opinion: '同意', on: ON } as const;
+  await world.as('otherCity', (tx) => addRecommendation(tx, ref, { ...input, by, exemption: 'old-title' }));
+  const standing = await world.as('otherCity', (tx) => listRecommendedCases(tx, key('440600')));
+  expect(standing.find(({ caseId }) => caseId === ref.caseId)).toMatchObject({ exemption: 'old-title' });
+  await world.as('operatorB', async (tx) => {
+    await endRecommendation(tx, ref, { level: 'municipality', on: ON });
+    await freePlace(tx, key('440600'));
+  });
+  expect(await places()).toEqual(before);
 });

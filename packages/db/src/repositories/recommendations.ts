@@ -11,6 +11,8 @@ export interface NewRecommendation {
   opinion: string;
   on: string;
   by: Author;
+  /** the notice's exemption it stands under; absent: it takes a place */
+  exemption?: string | undefined;
 }
 
 export interface Recommendation extends CaseRef {
@@ -25,7 +27,7 @@ export interface Recommendation extends CaseRef {
   endedOn: string | null;
 }
 
-/** Records a recommendation; its place is taken by `takePlace` in the same transaction. */
+/** Records a recommendation; its place is taken by `takePlace` in the same transaction, unless it is exempt. */
 export async function addRecommendation(tx: Tx, ref: CaseRef, input: NewRecommendation): Promise<void> {
   const scope = await scopeOf(tx, ref);
   await tx
@@ -41,6 +43,7 @@ export async function addRecommendation(tx: Tx, ref: CaseRef, input: NewRecommen
       on_day: input.on,
       author_id: input.by.id,
       author_name: input.by.name,
+      exemption: input.exemption ?? null,
       ...scope,
     })
     .execute();
@@ -83,18 +86,18 @@ export async function listRecommendations(tx: Tx, ref: CaseRef): Promise<Recomme
   }));
 }
 
-/** The cases a unit's standing recommendations under a notice stand for. */
+/** The cases a unit's standing recommendations under a notice stand for, and what exempts each from the places. */
 export async function listRecommendedCases(
   tx: Tx,
   key: { tenantId: string; noticeId: string; unitId: string },
-): Promise<CaseRef[]> {
+): Promise<(CaseRef & { exemption: string | null })[]> {
   const rows = await tx
     .selectFrom('recommendation')
-    .select(['tenant_id', 'case_id'])
+    .select(['tenant_id', 'case_id', 'exemption'])
     .where('tenant_id', '=', key.tenantId)
     .where('notice_id', '=', key.noticeId)
     .where('recommender_id', '=', key.unitId)
     .where('ended_on', 'is', null)
     .execute();
-  return rows.map((row) => ({ tenantId: row.tenant_id, caseId: row.case_id }));
+  return rows.map((row) => ({ tenantId: row.tenant_id, caseId: row.case_id, exemption: row.exemption }));
 }
