@@ -30,15 +30,17 @@ describe('coverageOf', () => {
 
   it('finds an article of which nothing is said', () => {
     const coverage = exampleland.coverage.filter(({ article }) => article !== 'art-09');
-    expect(gaps('art-09', { ...exampleland, coverage })).toEqual([
-      '没有写明由什么实现，也没有写明为什么与软件无关',
-    ]);
+    expect(gaps('art-09', { ...exampleland, coverage })).toEqual(['没有写明由什么实现，也没有写明为什么与软件无关']);
   });
 
   it.each([
     ['what is not there', ['criterion:no-such'], /“criterion:no-such”实现，但是办法里没有它/u],
     ['a rule of another article', ['criterion:support'], /“criterion:support”.*它的出处不是这一条/u],
-    ['one of several by their common name', ['criterion:served-smes'], /“criterion:served-smes@creation”、“criterion:served-smes@designation”/u],
+    [
+      'one of several by their common name',
+      ['criterion:served-smes'],
+      /“criterion:served-smes@creation”、“criterion:served-smes@designation”/u,
+    ],
     ['what the product does not do', ['product:prediction'], /产品没有这一功能/u],
     ['the same twice', ['product:no-fees', 'product:no-fees'], /写了两次/u],
   ])('refuses a row that names %s', (_, implementedBy, words) => {

@@ -68,7 +68,12 @@ function rowOf(article: Article, { plugin, elements }: Within): CoverageRow {
   return row;
 }
 
-function headOf({ id, number, title, document }: Article): Pick<CoverageRow, 'article' | 'number' | 'title' | 'document'> {
+function headOf({
+  id,
+  number,
+  title,
+  document,
+}: Article): Pick<CoverageRow, 'article' | 'number' | 'title' | 'document'> {
   return { article: id, number, title, document };
 }
 
@@ -117,14 +122,20 @@ function clausesOf({ citations }: Element, article: string): string[] {
 
 const ASKED = new Set<ElementKind>(['form', 'field', 'slot']);
 
-function unnamed(article: string, { elements, named }: { elements: readonly Element[]; named: Set<Element> }): string[] {
+function unnamed(
+  article: string,
+  { elements, named }: { elements: readonly Element[]; named: Set<Element> },
+): string[] {
   return elements
     .filter((one) => !named.has(one) && one.citations.some((citation) => citation.article === article))
     .map((one) => `“${elementText(one)}”（${one.name}）以这一条为出处，但是这一条没有写它`);
 }
 
 /** Articles that are spoken of and are not there. */
-function strayRows(plugin: Plugin, { elements, law }: { elements: readonly Element[]; law: readonly Article[] }): CoverageRow[] {
+function strayRows(
+  plugin: Plugin,
+  { elements, law }: { elements: readonly Element[]; law: readonly Article[] },
+): CoverageRow[] {
   const known = new Set(law.map(({ id }) => id));
   const stray = new Map<string, string[]>();
   const put = (article: string, gap: string): void => {
@@ -137,7 +148,8 @@ function strayRows(plugin: Plugin, { elements, law }: { elements: readonly Eleme
     }
   }
   for (const one of elements) {
-    for (const { article } of one.citations) put(article, `“${elementText(one)}”（${one.name}）以它为出处，但是条文里没有这一条`);
+    for (const { article } of one.citations)
+      put(article, `“${elementText(one)}”（${one.name}）以它为出处，但是条文里没有这一条`);
   }
   return [...stray].map(([article, gaps]) => ({
     article,
