@@ -165,6 +165,7 @@ export const migrationContract = {
 export const GapRow = z.object({
   criterion: z.string(),
   title: z.string(),
+  group: z.string().describe('the heading of the standard it stands under'),
   status: z.enum(['met', 'unmet', 'missing', 'judgement', 'relaxable']),
   sentence: z.string(),
   limit: z.string().nullable(),
@@ -178,6 +179,7 @@ export const GapRow = z.object({
       source: z.string().nullable(),
     }),
   ),
+  questions: z.array(z.string()).describe('what a person will be asked'),
   clause: Clause,
 });
 export type GapRowDto = z.infer<typeof GapRow>;
