@@ -106,7 +106,7 @@ export function sees(one: Case, { sort, username, tenant, unit }: Person): boole
   return sort === 'province' || sort === 'auditor' || one.unit === unit;
 }
 
-/** The legal days that stand for a case. */
+/** The legal days that stand for a case; that of a change is met by the report that makes it known. */
 export function duesOf(one: Case): [name: string, on: Day][] {
   if (one.stage === 'closed' || !one.submitted) return [];
   const days: [string, Day | null | undefined][] = [
@@ -116,10 +116,6 @@ export function duesOf(one: Case): [name: string, on: Day][] {
     ['creation-ends', one.stage === 'creation' ? one.creation?.endsOn : null],
     ['reexamination', ['designated', 'reexamination'].includes(one.stage) ? one.reexamination?.dueOn : null],
     ['rectification-ends', one.stage === 'rectification' ? one.rectificationEndsOn : null],
-    [
-      'change-report',
-      one.changes.flatMap(({ status, deadline }) => (status === 'settled' ? [] : deadline)).toSorted()[0],
-    ],
   ];
   return days.flatMap(([name, on]): [string, Day][] => (on ? [[name, on]] : []));
 }
