@@ -7,10 +7,13 @@ export function FilterChoice(props: {
   chosen: boolean;
   label: string;
   count?: number | undefined;
+  /** The page stays where it is scrolled to. */
+  stay?: boolean;
 }): JSX.Element {
   return (
     <A
       href={props.href}
+      noScroll={props.stay ?? false}
       aria-current={props.chosen ? 'true' : undefined}
       activeClass=""
       inactiveClass=""

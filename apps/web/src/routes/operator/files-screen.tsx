@@ -9,6 +9,7 @@ import { DueText } from '../../parts/due-text.tsx';
 import { Loaded } from '../../parts/loaded.tsx';
 import { Page } from '../../parts/page.tsx';
 import { StageMark } from '../../parts/stage-mark.tsx';
+import { OldTitlesBox } from './old-titles/old-titles-box.tsx';
 
 const COLUMNS: TableColumn<CaseSummary>[] = [
   {
@@ -62,6 +63,7 @@ export function FilesScreen(): JSX.Element {
       }
     >
       <DuesPanel hrefOf={(summary) => `/files/${summary.caseId}`} />
+      <OldTitlesBox />
       <Loaded query={files}>
         {(data) => (
           <Show

@@ -5,6 +5,10 @@ export const operatorScreens: readonly Screen[] = (
   [
     { path: '/files', load: () => import('./files-screen.tsx').then((module) => module.FilesScreen) },
     { path: '/files/new', load: () => import('./new/new-screen.tsx').then((module) => module.NewScreen) },
+    {
+      path: '/files/old-titles/:id',
+      load: () => import('./old-titles/old-title-screen.tsx').then((module) => module.OldTitleScreen),
+    },
     { path: '/files/:id', load: () => import('./file-screen.tsx').then((module) => module.FileScreen) },
     {
       path: '/files/:id/form/:section',

@@ -23,6 +23,7 @@ export function ProblemKinds(props: { view: ImportView; filter: ProblemFilter })
     <nav aria-label="按问题种类筛选" class="flex flex-col gap-2">
       <span class="flex flex-wrap gap-2">
         <FilterChoice
+          stay
           href={hrefOf({})}
           chosen={!props.filter.severity && !props.filter.code}
           label="全部问题"
@@ -31,6 +32,7 @@ export function ProblemKinds(props: { view: ImportView; filter: ProblemFilter })
         <For each={groups()}>
           {({ severity, label, count }) => (
             <FilterChoice
+              stay
               href={hrefOf({ severity })}
               chosen={isChosen(severity, '')}
               label={`全部${label}`}
@@ -50,6 +52,7 @@ export function ProblemKinds(props: { view: ImportView; filter: ProblemFilter })
                 {({ code, name, count }) => (
                   <li>
                     <FilterChoice
+                      stay
                       href={hrefOf({ severity, code })}
                       chosen={isChosen(severity, code)}
                       label={name}
