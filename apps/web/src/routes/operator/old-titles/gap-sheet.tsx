@@ -99,7 +99,7 @@ function Sheets(props: { sheet: Sheet }): JSX.Element {
 export function GapSheet(props: {
   titleId: string;
   jurisdiction: string;
-  noticeId: string;
+  noticeId?: string;
   kind: string;
 }): JSX.Element {
   const sheet = createTrpcQuery(() => ({
@@ -108,7 +108,7 @@ export function GapSheet(props: {
       api.oldTitles.gapSheet.query({
         titleId: props.titleId,
         jurisdiction: props.jurisdiction,
-        noticeId: props.noticeId,
+        ...(props.noticeId === undefined ? {} : { noticeId: props.noticeId }),
         ...(props.kind === 'platform' || props.kind === 'base' ? { kind: props.kind } : {}),
       }),
     keepPrevious: true,

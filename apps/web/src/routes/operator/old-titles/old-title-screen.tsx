@@ -10,9 +10,9 @@ import { OldTitleStatus } from '../../../parts/old-title-status.tsx';
 import { Page } from '../../../parts/page.tsx';
 import { CallChoice } from '../new/call-choice.tsx';
 import { createNewApplication } from '../new/create-new-application.ts';
-import { NoCall } from '../new/new-screen.tsx';
 import { GapSheet } from './gap-sheet.tsx';
 import { createOwnOldTitles } from './own-old-titles.ts';
+import { WithoutCall } from './without-call.tsx';
 
 function Facts(props: { title: OldTitleDto }): JSX.Element {
   return (
@@ -68,7 +68,7 @@ function NewApplication(props: { title: OldTitleDto }): JSX.Element {
       </h2>
       <Loaded query={calls}>
         {(data) => (
-          <Show when={data().applicable.length > 0} fallback={<NoCall />}>
+          <Show when={data().applicable.length > 0} fallback={<WithoutCall title={props.title} />}>
             <CallChoice calls={data().applicable} choices={choices()} onChoose={choose} />
             <Show when={choices().call}>
               {(call) => (
