@@ -5,3 +5,6 @@ export { importReportXlsx } from './import-report/import-report-xlsx.ts';
 export type { SummarySheet, SummarySheetRow } from './summary-sheet/summary-sheet.ts';
 export { summarySheetDocx } from './summary-sheet/summary-sheet-docx.ts';
 export { summarySheetXlsx } from './summary-sheet/summary-sheet-xlsx.ts';
+export { readTableFile } from './table-file/read-table-file.ts';
+export { TABLE_LIMITS } from './table-file/table-file.ts';
+export type { ReadTableOptions, TableLimits, TableNotice, TableReport, TableRow } from './table-file/table-file.ts';

@@ -61,4 +61,44 @@ export const sheetErrors = {
     kind: 'bad-input',
     message: '{count}行中有{wrong}行有误，没有导入任何内容，请按提示更正后再导入。',
   },
+  SHEET_NOT_A_TABLE: {
+    audience: 'officer',
+    kind: 'unsupported-media',
+    message: '“{name}”是{what}，不是表格，请上传 xlsx 或 csv。',
+  },
+  SHEET_ENCRYPTED: {
+    audience: 'officer',
+    kind: 'unsupported-media',
+    message: '“{name}”设有打开密码，请去掉密码另存后重试。',
+  },
+  SHEET_MACROS: {
+    audience: 'officer',
+    kind: 'unsupported-media',
+    message: '“{name}”带有宏，请另存为不带宏的 xlsx 后重试。',
+  },
+  SHEET_UNPACKED_TOO_LARGE: {
+    audience: 'officer',
+    kind: 'too-large',
+    message: '“{name}”解压后超过{max}MB，没有读入。请删去多余的工作表、图片和格式，或者分成几个文件。',
+  },
+  SHEET_TOO_MANY_COLUMNS: {
+    audience: 'officer',
+    kind: 'too-large',
+    message: '第{row}行有{count}列，最多接收{max}列。',
+  },
+  SHEET_CELL_TOO_LONG: {
+    audience: 'officer',
+    kind: 'too-large',
+    message: '单元格{cell}有{count}个字符，最多接收{max}个。',
+  },
+  SHEET_QUOTES_BROKEN: {
+    audience: 'officer',
+    kind: 'bad-input',
+    message: '“{name}”第{row}行起的双引号没有成对，后面的内容无法分列，请更正后重新导入。',
+  },
+  SHEET_OTHERS_NOT_READ: {
+    audience: 'officer',
+    kind: 'bad-input',
+    message: '只读入了工作表“{sheet}”，没有读入“{others}”。',
+  },
 } as const satisfies CatalogueArea;
