@@ -5,6 +5,7 @@ import { ShifanError } from '@shifan/errors';
 import { fastifyTRPCPlugin, type FastifyTRPCPluginOptions } from '@trpc/server/adapters/fastify';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { z } from 'zod';
+import { bundleRoutes } from './designer/bundle-routes.ts';
 import { evidenceRoutes } from './evidence/evidence-routes.ts';
 import { documentRoutes } from './http/document-routes.ts';
 import { answer, handleErrors } from './http/error-handler.ts';
@@ -14,6 +15,7 @@ import { contextOf } from './http/person-of.ts';
 import { guardRequests, MAX_BATCH } from './http/request-guards.ts';
 import { addSecurityHeaders } from './http/security-headers.ts';
 import { serveWeb } from './http/serve-web.ts';
+import { importRoutes } from './migration/import-routes.ts';
 import type { Services } from './services.ts';
 import { shifanErrorOf } from './trpc/format-error.ts';
 import { router } from './trpc/router.ts';
@@ -48,6 +50,8 @@ export async function createApp(services: Services): Promise<FastifyInstance> {
   await app.register(async (scope) => trpcRoutes(scope, services));
   await app.register(async (scope) => evidenceRoutes(scope, services));
   await app.register(async (scope) => documentRoutes(scope, services));
+  await app.register(async (scope) => importRoutes(scope, services));
+  await app.register(async (scope) => bundleRoutes(scope, services));
   await serveWeb(app, config.webDir);
   return app;
 }

@@ -8,7 +8,8 @@ import type { CaseStep } from './apply-command.ts';
 type Commanded = { commandId: string };
 type CaseCommanded = Commanded & { tenantId: string; caseId: string; expectedVersion?: number };
 
-export type Order<Input> = { procedure: ProcedurePath; input: Input };
+/** `procedure`: or the plain route that takes what is too large for a procedure. */
+export type Order<Input> = { procedure: ProcedurePath | `POST /${string}`; input: Input };
 
 /** Runs a command once: repeated with the same id and content it returns the first answer and does nothing. */
 export function runOnce<T>(ctx: SignedInContext, order: Order<Commanded>, work: (tx: Tx) => Promise<T>): Promise<T> {

@@ -155,15 +155,14 @@ export const ImpactChange = z.object({
 export type ImpactCountDto = z.infer<typeof ImpactCount>;
 export type ImpactChangeDto = z.infer<typeof ImpactChange>;
 
+/** How much was checked, all of it sound. */
 export const CheckSummary = z.object({
   articles: z.int(),
   criteria: z.int(),
   cases: z.int(),
   scenarios: z.int(),
-  states: z.int(),
-  properties: z.int(),
-  warnings: z.array(DesignProblem),
 });
+export type CheckSummaryDto = z.infer<typeof CheckSummary>;
 
 export const PluginBundle = z.object({
   id: Id,

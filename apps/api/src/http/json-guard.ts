@@ -3,23 +3,23 @@ import { fail } from '@shifan/errors';
 const MAX_DEPTH = 24;
 const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 
-type Cursor = { text: string; at: number };
+type Cursor = { text: string; at: number; maxDepth: number };
 
 /**
  * Walks JSON before it is parsed and refuses what parsers disagree about: duplicate keys, keys that reach a prototype,
  * deep nesting, half surrogates, NUL. The grammar itself is left to JSON.parse, which runs first.
  */
-export function guardJson(text: string): void {
+export function guardJson(text: string, maxDepth = MAX_DEPTH): void {
   try {
     JSON.parse(text);
   } catch {
     fail('INPUT_NOT_JSON');
   }
-  walkValue({ text, at: 0 }, 0);
+  walkValue({ text, at: 0, maxDepth }, 0);
 }
 
 function walkValue(cursor: Cursor, depth: number): void {
-  if (depth > MAX_DEPTH) fail('INPUT_TOO_DEEP', { max: String(MAX_DEPTH) });
+  if (depth > cursor.maxDepth) fail('INPUT_TOO_DEEP', { max: String(cursor.maxDepth) });
   skipSpace(cursor);
   const first = cursor.text[cursor.at];
   if (first === '{') walkObject(cursor, depth);

@@ -20,6 +20,11 @@ export async function refreshNotices(tx: Tx): Promise<void> {
   const since = (await listNotices(tx)).filter(({ id }) => !kept.has(id));
   for (const { id, content } of since) kept.set(id, Notice.parse(content));
   if (since.length > 0) shown = new WeakMap();
+  showKeptNotices();
+}
+
+/** Shows what is installed with the calls that are known. */
+export function showKeptNotices(): void {
   showWith(withKeptNotices);
 }
 

@@ -9,6 +9,7 @@ import { pinAs, pinnedVersion } from './pinned-version.ts';
 const contents = new Map<string, JsonObject>();
 /** The same read, as they were installed. */
 const installed = new Map<string, Plugin>();
+const bundled = new Map<string, string[]>();
 
 type Pinned = Pick<CaseFile, 'jurisdiction' | 'pluginVersion' | 'submitted'>;
 
@@ -38,11 +39,23 @@ export function getInstalledVersion(jurisdiction: string, version: string): Plug
 
 /** Reads the versions that came since; another process may have installed them. Any role may read them. */
 export async function refreshVersions(tx: Tx): Promise<void> {
-  for (const { jurisdiction, version } of await listKeptVersions(tx)) {
+  for (const { jurisdiction, version, origin } of await listKeptVersions(tx)) {
     const key = keyOf(jurisdiction, version);
     if (contents.has(key)) continue;
     contents.set(key, (await loadPluginVersion(tx, { jurisdiction, version })).content);
+    if (origin === 'bundle') bundled.set(jurisdiction, [...(bundled.get(jurisdiction) ?? []), version]);
   }
+}
+
+/** The versions that came by a bundle, by jurisdiction. */
+export function bundledVersions(): ReadonlyMap<string, readonly string[]> {
+  return bundled;
+}
+
+/** The numbers that were ever installed of a jurisdiction, as versions that cases may be pinned to. */
+export function versionsOf(jurisdiction: string): string[] {
+  const start = keyOf(jurisdiction, '');
+  return [...contents.keys()].filter((key) => key.startsWith(start)).map((key) => key.slice(start.length));
 }
 
 function read(key: string, version: string): Plugin | undefined {

@@ -1,5 +1,7 @@
 import { type RolePools, withoutTenant, withPublic } from '@shifan/db';
 import { refreshCalendar } from '../calendar/work-calendar.ts';
+import { installQuotas } from '../seeds/quotas.ts';
+import { installNewest } from './install-newest.ts';
 import { refreshNotices } from './kept-notices.ts';
 import { refreshVersions } from './kept-versions.ts';
 import { refreshEnacted } from './live-plugins.ts';
@@ -15,4 +17,6 @@ export async function refreshLaw(pools: RolePools, demo: boolean): Promise<void>
     await refreshCalendar(tx, demo);
   });
   await withPublic(pools.public, {}, (tx) => refreshEnacted(tx, demo));
+  // A call that came with a bundle has places like any other.
+  if (installNewest().length > 0) await installQuotas(pools);
 }

@@ -4,6 +4,7 @@ create table app.plugin_bundle (
   tenant_id app.code not null references app.authority,
   id uuid not null,
   jurisdiction app.code not null,
+  title app.line not null,
   version app.code not null,
   content_hash app.sm3 not null,
   content app.json_object not null,
@@ -40,7 +41,7 @@ create policy authority_decides on app.plugin_bundle for update to shifan_office
 create policy owner_reads on app.plugin_bundle for select to shifan_owner using (true);
 
 grant select on app.plugin_bundle to shifan_officer, shifan_ministry;
-grant insert (tenant_id, id, jurisdiction, version, content_hash, content, specs, check_result, because, proposed_by, proposed_by_name,
+grant insert (tenant_id, id, jurisdiction, title, version, content_hash, content, specs, check_result, because, proposed_by, proposed_by_name,
   proposed_at) on app.plugin_bundle to shifan_officer, shifan_ministry;
 grant update (decision, decided_by, decided_by_name, decided_at, reasons) on app.plugin_bundle to shifan_officer, shifan_ministry;
 create unique index plugin_bundle_open on app.plugin_bundle (tenant_id, jurisdiction) where decision is null;

@@ -41,6 +41,7 @@ function propose(who: AskerName, change: { tenantId?: string; version?: string }
     proposePluginBundle(tx, {
       tenantId: '440000',
       jurisdiction: 'own-programme',
+      title: '自有办法',
       version: '1.0.0-aaaaaaaa',
       content: PLUGIN,
       specs: {},

@@ -11,6 +11,7 @@ export interface PluginBundle {
   tenantId: string;
   id: string;
   jurisdiction: string;
+  title: string;
   version: string;
   /** SM3 of the plugin in canonical JSON, as the installed version will have it */
   contentHash: string;
@@ -27,6 +28,7 @@ export interface PluginBundle {
 export interface NewPluginBundle {
   tenantId: string;
   jurisdiction: string;
+  title: string;
   version: string;
   content: object;
   /** verdict cases and scenarios, text by file */
@@ -47,6 +49,7 @@ const COLUMNS = [
   'tenant_id',
   'id',
   'jurisdiction',
+  'title',
   'version',
   'content_hash',
   'check_result',
@@ -70,6 +73,7 @@ export async function proposePluginBundle(tx: Tx, input: NewPluginBundle): Promi
       tenant_id: input.tenantId,
       id: newId(),
       jurisdiction: input.jurisdiction,
+      title: input.title,
       version: input.version,
       content_hash: sm3(content),
       content,
@@ -167,6 +171,7 @@ interface Row {
   tenant_id: string;
   id: string;
   jurisdiction: string;
+  title: string;
   version: string;
   content_hash: string;
   check_result: string;
@@ -187,6 +192,7 @@ function toBundle(row: Row): PluginBundle {
     tenantId: row.tenant_id,
     id: row.id,
     jurisdiction: row.jurisdiction,
+    title: row.title,
     version: row.version,
     contentHash: row.content_hash,
     check: parseObject(row.check_result),

@@ -1,0 +1,182 @@
+import { randomUUID } from 'node:crypto';
+import { rolePools } from '@shifan/db';
+import { bundleText, packBundle } from '@shifan/plugin-kit';
+import type { Plugin } from '@shifan/rules';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Ref } from '../contract/scalars.ts';
+import { getPlugin, installPlugin, shippedPlugins } from '../law/installed-plugins.ts';
+import { pinnedVersion } from '../law/pinned-version.ts';
+import { refreshLaw } from '../law/refresh-law.ts';
+import { bringTo } from '../test-support/bring-to.ts';
+import { createTestApp, type TestApp } from '../test-support/create-test-app.ts';
+import { cookieOf } from '../test-support/over-http.ts';
+import { refusalOf } from '../test-support/refusal-of.ts';
+
+const NATIONAL = 'national-2025';
+const LEGACY = 'legacy-2017';
+const shipped = (id: string) => shippedPlugins.find((plugin) => plugin.id === id) ?? getPlugin(id);
+const national = shipped(NATIONAL);
+/** A law whose process is soon walked through. */
+const small = { ...shipped(LEGACY), version: '1.1.0', shortTitle: '旧办法（勘误）' };
+
+/** The law asking for far more years of operation, as an amendment might. */
+function amended(version: string, change: Partial<Plugin> = {}): Plugin {
+  const parameters = national.parameters.map((one) =>
+    one.id === 'operating-years' ? { ...one, values: one.values.map((value) => ({ ...value, value: '90' })) } : one,
+  );
+  return { ...national, version, parameters, ...change };
+}
+
+let test: TestApp;
+let submitted: Ref;
+beforeAll(async () => {
+  test = await createTestApp();
+  submitted = await bringTo(test, { operator: 'gz_platform', stage: 'submitted' });
+});
+afterAll(async () => {
+  installPlugin(national);
+  await test.close();
+});
+
+type Sent = { to?: string; text: string; commandId?: string };
+
+async function send(username: string, { to = '', text, commandId = randomUUID() }: Sent) {
+  const query = to === '' ? `?commandId=${commandId}&because=${encodeURIComponent('条文修订')}` : '';
+  const answer = await test.app.inject({
+    method: 'POST',
+    url: `/designer/bundles${to}${query}`,
+    headers: { 'content-type': 'application/json', cookie: await cookieOf(test, username) },
+    payload: text,
+  });
+  const body: unknown = answer.json();
+  return { status: answer.statusCode, body };
+}
+
+const textOf = (plugin: Plugin) => bundleText(packBundle(plugin, { cases: [], scenarios: [] }));
+const propose = (username: string, plugin: Plugin) => send(username, { text: textOf(plugin) });
+const approve = (username: string, id: string) =>
+  test.as(username).designer.approveBundle({ commandId: randomUUID(), id });
+const openBundle = async (jurisdiction: string) => {
+  const found = await test.as('ministry').designer.bundles({ jurisdiction });
+  return found.find(({ status }) => status === 'open')?.id ?? '';
+};
+
+describe('a bundle', () => {
+  it('is brought in by the authority that decides, and nobody else', async () => {
+    for (const username of ['gz_platform', 'unit_440100', 'auditor_ministry']) {
+      expect(await propose(username, amended('1.1.0'))).toMatchObject({ status: 403, body: { code: 'FORBIDDEN' } });
+    }
+    const foreign = await propose('province_440000', amended('1.1.0'));
+    expect(foreign).toMatchObject({ status: 422, body: { problems: [{ code: 'BUNDLE_DECIDER', path: 'plugin.id' }] } });
+  });
+
+  it.each([
+    ['without a newer number', 'plugin.version', amended('0.9.0')],
+    ['with the number of another content', 'plugin.version', amended('1.0.0')],
+    [
+      'that changes who decides',
+      'plugin.decidingActor',
+      amended('1.1.0', { decidingActor: 'province', authority: '440000' }),
+    ],
+    [
+      'whose call is another’s',
+      'plugin.notices[0].id',
+      amended('1.1.0', { notices: shipped('guangdong-draft').notices }),
+    ],
+    ['that cites what it does not hold', 'plugin.', amended('1.1.0', { law: national.law.slice(1) })],
+  ])('%s is refused with what is wrong where', async (_what, path, plugin) => {
+    const { status, body } = await send('ministry', { to: '/check', text: textOf(plugin) });
+    expect(status).toBe(200);
+    expect(body).toMatchObject({ passed: false, bundle: null });
+    const problem = { code: expect.any(String), path: expect.stringContaining(path) };
+    const words = {
+      file: 'bundle.json',
+      found: expect.any(String),
+      expected: expect.any(String),
+      todo: expect.any(String),
+    };
+    expect(body).toMatchObject({
+      problems: expect.arrayContaining([expect.objectContaining({ ...problem, ...words })]),
+    });
+  });
+
+  it.each([
+    ['a key that reaches a prototype', '{"__proto__":{}}'],
+    ['no bundle', '[1]'],
+    ['nesting without end', `${'['.repeat(5000)}${']'.repeat(5000)}`],
+  ])('of %s is refused', async (_what, text) => {
+    const { body } = await send('ministry', { to: '/check', text });
+    expect(body).toMatchObject({ passed: false, problems: [{ severity: 'error' }] });
+  });
+
+  it('of more than four megabytes is not even read', async () => {
+    expect((await send('ministry', { to: '/check', text: `"${'x'.repeat(4_000_001)}"` })).status).toBe(413);
+  });
+
+  it('is proposed once, and once at a time', async () => {
+    const sent = { text: textOf(small), commandId: randomUUID() };
+    const first = await send('ministry', sent);
+    expect(first).toMatchObject({ status: 200, body: { status: 'open', number: '1.1.0', jurisdiction: LEGACY } });
+    expect((await send('ministry', sent)).body).toEqual(first.body);
+    const second = await propose('ministry_reviewer', { ...small, version: '1.2.0' });
+    expect(second).toMatchObject({ status: 409, body: { code: 'BUNDLE_DRAFT_OPEN' } });
+    expect(pinnedVersion(getPlugin(LEGACY))).not.toMatch(/^1\.1/u);
+  });
+
+  it('shows what it would change before it is approved, by another person', async () => {
+    const id = await openBundle(LEGACY);
+    const { bundle, differences } = await test.as('ministry').designer.bundle({ id });
+    expect(bundle).toMatchObject({ check: { articles: expect.any(Number) }, because: '条文修订' });
+    expect(bundle.actions).toMatchObject([
+      { do: 'approve', allowed: false },
+      { do: 'reject', allowed: true },
+    ]);
+    expect(differences.length).toBeLessThan(5);
+    expect(await refusalOf(approve('ministry', id))).toMatchObject({ code: 'SAME_PERSON' });
+    expect(await refusalOf(approve('ministry_reviewer', id))).toMatchObject({ code: 'FORBIDDEN' });
+    expect(await refusalOf(approve('province_440000', id))).toMatchObject({ code: 'NOT_FOUND' });
+    expect(await test.as('province_440000').designer.bundles({})).toEqual([]);
+  });
+
+  it('is sent back with reasons, by its own proposer too', async () => {
+    const id = await openBundle(LEGACY);
+    const order = { commandId: randomUUID(), id, reasons: '先核对引文。' };
+    expect(await test.as('ministry').designer.rejectBundle(order)).toMatchObject({ status: 'rejected' });
+    expect(await refusalOf(approve('ministry', id))).toMatchObject({ code: 'NOT_FOUND' });
+  });
+
+  it('is the newest for everybody from its approval on', async () => {
+    await propose('ministry_reviewer', amended('1.1.0'));
+    const id = await openBundle(NATIONAL);
+    const { differences } = await test.as('ministry').designer.bundle({ id });
+    const parameters = differences.filter(({ area }) => area === 'parameter');
+    expect(parameters.map((one) => one.id)).toEqual([expect.stringContaining('operating-years')]);
+    const before = (await test.asPublic().designer.revision()).revision;
+    const approved = await approve('ministry', id);
+    expect(approved).toMatchObject({ status: 'approved', number: '1.1.0' });
+    const versions = await test.as('unit_440600').designer.versions({ jurisdiction: NATIONAL });
+    expect(versions.map(({ number, origin, newest }) => [number, origin, newest])).toEqual([
+      ['1.0.0', 'release', false],
+      ['1.1.0', 'bundle', true],
+    ]);
+    expect((await test.asPublic().designer.revision()).revision).not.toBe(before);
+    const listed = (await test.asPublic().law.jurisdictions()).find((one) => one.id === NATIONAL);
+    expect(listed?.version).toBe(approved.version);
+  });
+
+  it('leaves cases with the version they were submitted under, and says what the newer one would', async () => {
+    const newer = await test.as('unit_440100').review.newerVerdicts(submitted);
+    expect(newer).toMatchObject({ pinnedVersion: pinnedVersion(national), changed: ['operating-years'] });
+    expect(newer?.newestVersion).toMatch(/^1\.1\.0-/u);
+    const { verdicts } = await test.as('unit_440100').review.verdicts(submitted);
+    expect(verdicts.find(({ criterion }) => criterion === 'operating-years')?.status).toBe('met');
+  });
+
+  it('is installed in every process and again after a restart', async () => {
+    installPlugin(national);
+    const pools = rolePools(test.databaseUrl, { max: 2 });
+    await refreshLaw(pools, true);
+    await pools.close();
+    expect(getPlugin(NATIONAL).version).toBe('1.1.0');
+  });
+});
