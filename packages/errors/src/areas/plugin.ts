@@ -33,6 +33,10 @@ export const pluginErrors = {
     kind: 'bad-input',
     message: '{path}：数字“{found}”应写成带出处的参数，不能直接写在条件里。',
   },
+  PLUGIN_UNIT_MISSING: { audience: 'author', kind: 'bad-input', message: '{path}：数字没有写明单位。' },
+  PLUGIN_UNIT_MISMATCH: { audience: 'author', kind: 'bad-input', message: '{path}：{found}，单位不同。' },
+  PLUGIN_TEXT_PLACEHOLDER: { audience: 'author', kind: 'bad-input', message: '{path}：“{found}”还没有写完。' },
+  PLUGIN_TEXT_NOT_CHINESE: { audience: 'author', kind: 'bad-input', message: '{path}：“{found}”不是中文。' },
   PLUGIN_MATERIAL_FORBIDDEN: {
     audience: 'author',
     kind: 'bad-input',

@@ -6,10 +6,11 @@ import { formsSeeds } from '../test-support/seeds-forms.ts';
 import { lawSeeds } from '../test-support/seeds-law.ts';
 import { noticeSeeds } from '../test-support/seeds-notices.ts';
 import { processSeeds } from '../test-support/seeds-process.ts';
+import { textSeeds } from '../test-support/seeds-texts.ts';
 import { tinyPlugin } from '../test-support/tiny-plugin.ts';
 import { checks } from './registry.ts';
 
-const seeds = [...lawSeeds, ...formsSeeds, ...processSeeds, ...noticeSeeds];
+const seeds = [...lawSeeds, ...formsSeeds, ...processSeeds, ...noticeSeeds, ...textSeeds];
 
 describe('a sound plugin', () => {
   test('raises nothing and is frozen', () => {

@@ -11,6 +11,8 @@ import { numberChecks } from './numbers.ts';
 import { processChecks } from './process.ts';
 import { prohibitionChecks } from './prohibitions.ts';
 import { statusChecks } from './status.ts';
+import { textChecks } from './texts.ts';
+import { unitChecks } from './units.ts';
 
 /** Every cross-check, family by family; one file a family. */
 export const checks: readonly Check[] = [
@@ -26,4 +28,6 @@ export const checks: readonly Check[] = [
   ...noticeMaterialChecks,
   ...prohibitionChecks,
   ...statusChecks,
+  ...unitChecks,
+  ...textChecks,
 ];

@@ -67,7 +67,7 @@ function parameters(): Plugin['parameters'] {
     },
     ...Object.values(LIFECYCLE_PARAMETERS).map((id) => ({
       id,
-      label: id,
+      label: `期限（${id}）`,
       unit: '年',
       bound: 'exact' as const,
       values: [{ from: '2025-01-01', value: '2', citation }],
@@ -221,12 +221,13 @@ function plainFields(): Field[] {
     { key: 'name', label: '名称', type: 'text', required: true },
     { key: 'since', label: '上线时间', type: 'date', required: true },
     { key: 'month', label: '开始月份', type: 'year-month', required: false },
-    { key: 'part', label: '{Y-1}年部分', type: 'decimal', required: true },
-    { key: 'whole', label: '{Y-1}年总数', type: 'decimal', required: true },
+    { key: 'part', label: '{Y-1}年部分', type: 'decimal', unit: '家', required: true },
+    { key: 'whole', label: '{Y-1}年总数', type: 'decimal', unit: '家', required: true },
     {
       key: 'ratio',
       label: '占比',
       type: 'computed',
+      unit: '%',
       required: false,
       formula: {
         op: 'multiply',
