@@ -1,3 +1,4 @@
+import { authorities } from './authorities.ts';
 import data from './divisions.json' with { type: 'json' };
 import { fictionalDivisions } from './fictional.ts';
 import type { Division } from './place.ts';
@@ -29,6 +30,11 @@ export function divisionsOf(authority: string): Division[] {
   const prefectures = own.filter((one) => one.level === 'prefecture');
   return prefectures.length > 0 ? prefectures : own;
 }
+
+/** The authorities that have no prefectures under them: 直辖市, 计划单列市, 兵团; their operators apply to them directly. */
+export const authoritiesWithoutPrefectures: readonly string[] = authorities
+  .filter(({ code }) => !divisionsOf(code).some((one) => one.level === 'prefecture' && one.code !== code))
+  .map(({ code }) => code);
 
 /** Names for codes or their leading digits ("44" is 广东省); a code without a name stands for itself. */
 export function divisionNames(prefixes: readonly string[]): string[] {
