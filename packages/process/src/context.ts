@@ -18,5 +18,13 @@ export interface ProcessContext {
   /** by which document and from which day on a draft was put into force; a draft grants no title without it */
   enactment?: { documentNumber: string; on: CivilDate };
   /** the quota of the unit that recommends, as counted elsewhere; absent: the one who stores places checks them */
-  places?: { recommender: string; class: RecommenderClass; used: number };
+  places?: {
+    recommender: string;
+    class: RecommenderClass;
+    used: number;
+    /** with what the notice adds for this unit; absent: the number of its class */
+    max?: number;
+    /** the notice's exemption this case falls under: its recommendation takes no place */
+    exemption?: string;
+  };
 }

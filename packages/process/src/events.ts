@@ -33,7 +33,8 @@ export interface TitleTerm {
 interface EventFields {
   submitted: { phase: string; chain: string; level: string };
   returned: { level: string; reasons?: string };
-  recommended: { level: string; next: string; unit?: string; opinion?: string };
+  /** `exemption`: the notice's, under which it took no place */
+  recommended: { level: string; next: string; unit?: string; opinion?: string; exemption?: string };
   'recommendation-withdrawn': { level: string; unit?: string; frees: Place[]; reasons?: string };
   withdrawn: { reasons?: string };
   declined: { level: string; reasons?: string };

@@ -23,11 +23,13 @@ export interface QuotaExceeded {
   /** name of the recommender, as people read it */
   recommender: string;
   used: number;
+  /** with what the notice adds for this recommender; absent: the number of its class */
+  max?: number | undefined;
 }
 
 /** The refusal of a recommendation beyond the places: 超过数量不予受理, with the notice's clause. */
-export function quotaRefusal({ plugin, quota, recommender, used }: QuotaExceeded): Refusal {
-  const slots = { recommender, max: String(quota.max), used: String(used) };
+export function quotaRefusal({ plugin, quota, recommender, used, max = quota.max }: QuotaExceeded): Refusal {
+  const slots = { recommender, max: String(max), used: String(used) };
   return refusal('QUOTA_EXCEEDED', slots, resolveCitation(plugin, quota.citation));
 }
 

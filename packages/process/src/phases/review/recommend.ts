@@ -19,7 +19,7 @@ export function recommend(step: RecommendStep): Decision {
   }
   const refused = afterClosing(step, { chain: standing.chain, level }) ?? beyondQuota(step);
   if (refused !== undefined) return refused;
-  const { on, actor, unit } = step.context;
+  const { on, actor, unit, places } = step.context;
   const { opinion } = step.command;
   return accept({
     type: 'recommended',
@@ -29,14 +29,15 @@ export function recommend(step: RecommendStep): Decision {
     next: next.level,
     ...(unit === undefined ? {} : { unit }),
     ...(opinion === undefined ? {} : { opinion }),
+    ...(places?.exemption === undefined ? {} : { exemption: places.exemption }),
   });
 }
 
 function beyondQuota(step: RecommendStep): Decision | undefined {
   const { plugin, notice, places } = step.context;
-  if (places === undefined) return undefined;
+  if (places === undefined || places.exemption !== undefined) return undefined;
   const quota = quotaFor(notice, places.class);
-  if (quota === undefined || places.used < quota.max) return undefined;
-  const { recommender, used } = places;
-  return { ok: false, refusal: quotaRefusal({ plugin, quota, recommender, used }) };
+  if (quota === undefined || places.used < (places.max ?? quota.max)) return undefined;
+  const { recommender, used, max } = places;
+  return { ok: false, refusal: quotaRefusal({ plugin, quota, recommender, used, max }) };
 }

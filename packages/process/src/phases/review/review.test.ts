@@ -113,6 +113,21 @@ describe('recommending', () => {
     const free = { places: { ...places, used: 1 } };
     expect(acceptedBy(atCity, '2025-10-13', 'municipality', { do: 'recommend' }, free)).toHaveLength(1);
   });
+
+  test('counts the places added for the unit, and needs none where the notice exempts the case', () => {
+    const places = { recommender: '甲市', class: 'municipality', used: 2 } as const;
+    const more = { places: { ...places, max: 3 } };
+    expect(acceptedBy(atCity, '2025-10-13', 'municipality', { do: 'recommend' }, more)).toHaveLength(1);
+    const full = { places: { ...places, used: 3, max: 3 } };
+    expect(refusalOf(atCity, '2025-10-13', 'municipality', { do: 'recommend' }, full)).toMatchObject({
+      slots: { max: '3', used: '3' },
+    });
+    const exempt = { places: { ...places, exemption: 'old-title' } };
+    expect(acceptedBy(atCity, '2025-10-13', 'municipality', { do: 'recommend' }, exempt)[0]).toMatchObject({
+      type: 'recommended',
+      exemption: 'old-title',
+    });
+  });
 });
 
 describe('returning for correction', () => {
