@@ -9,13 +9,14 @@ import { daysToKeep } from './days-to-keep.ts';
 import { freePlaces } from './free-places.ts';
 import { type Acting, actorOf, processContext, stateOf } from './process-context.ts';
 
-/** One command on one locked case in one transaction; with what gives a draft law force, where that is asked for. */
+/** One command on one locked case in one transaction; with what gives a draft law force, or the places, where that is asked for. */
 export type CaseStep = {
   tx: Tx;
   file: CaseFile;
   ctx: SignedInContext;
   commandId: string;
   enactment?: Acting['enactment'];
+  places?: Acting['places'];
 };
 
 /** What happened, and where the case now stands. */
@@ -62,8 +63,8 @@ function freedBy(events: CaseEvent[]): Place[] {
   return events.flatMap((event) => ('frees' in event ? event.frees : []));
 }
 
-function actingIn({ ctx, enactment }: CaseStep): Acting {
-  return { ...whoActs(ctx), ...(enactment ? { enactment } : {}) };
+function actingIn({ ctx, enactment, places }: CaseStep): Acting {
+  return { ...whoActs(ctx), ...(enactment ? { enactment } : {}), ...(places ? { places } : {}) };
 }
 
 /** The person as the engine sees it, today. */

@@ -8,7 +8,7 @@ import { placesOf } from './quota-of.ts';
 
 /** What stands beside a case in other records and decides on its commands too. */
 export async function besideOf(tx: Tx, file: CaseFile, ctx: SignedInContext): Promise<Beside> {
-  const places = file.stage === 'review' ? await placesOf(tx, file, ctx.person) : undefined;
+  const places = file.stage === 'review' ? await placesOf(tx, file, ctx) : undefined;
   const enactment = file.stage === 'notice-designation' ? await enactmentOf(tx, file, ctx.today) : undefined;
   return {
     ...(places ? { places } : {}),

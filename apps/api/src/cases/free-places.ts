@@ -12,16 +12,13 @@ type Step = { tx: Tx; file: CaseFile; ctx: Pick<SignedInContext, 'today'> };
 export async function freePlaces(step: Step, frees: readonly Place[]): Promise<void> {
   const { tx, file, ctx } = step;
   for (const place of frees) {
-    const recommender = recommenderOf(stateOf(file), place);
-    await endRecommendation(tx, file, { level: recommender.level, on: ctx.today });
-    await freePlace(tx, { tenantId: file.tenantId, noticeId: file.noticeId, unitId: recommender.unit ?? file.unitId });
+    await freePlace(tx, await endRecommendation(tx, file, { level: levelOf(stateOf(file), place), on: ctx.today }));
   }
 }
 
 /** Who took the place: the engine names the level of the chain, the database keeps who acted at it. */
-function recommenderOf(state: CaseState, place: Place) {
+function levelOf(state: CaseState, place: Place): 'municipality' | 'provincial-body' | 'province' {
   const recommendation = state.recommendations.findLast(({ level }) => level === place.level);
   const { by } = recommendation ?? { by: place.level };
-  const level = by === 'provincial-body' || by === 'municipality' ? by : 'province';
-  return { level, unit: place.unit ?? recommendation?.unit } as const;
+  return by === 'provincial-body' || by === 'municipality' ? by : 'province';
 }

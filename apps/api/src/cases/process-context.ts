@@ -3,9 +3,10 @@ import type { CaseFile } from '@shifan/db';
 import { fail } from '@shifan/errors';
 import type { FormContext } from '@shifan/forms';
 import type { CaseState, ProcessContext } from '@shifan/process';
-import { type Actor, findNotice, type Plugin, type ResolvedNotice } from '@shifan/rules';
+import { type Actor, findNotice, type Plugin, type ResolvedNotice, underNotice } from '@shifan/rules';
 import { workCalendar } from '../calendar/work-calendar.ts';
 import { pluginOf } from '../law/kept-versions.ts';
+import { pinAs, pinnedVersion } from '../law/pinned-version.ts';
 import type { Person } from '../sessions/person.ts';
 import { levelOf } from './as-person.ts';
 
@@ -15,7 +16,7 @@ export function stateOf(file: CaseFile): CaseState {
   return state as CaseState;
 }
 
-/** The law a case is under: the version of its plugin that it is pinned to, and its notice with the chain merged. */
+/** The law a case is under: the version of its plugin that it is pinned to, with what its notice asks for, and the notice with its chain merged. */
 export function lawOf(file: CaseFile): { plugin: Plugin; notice: ResolvedNotice } {
   return underPlugin(pluginOf(file), file);
 }
@@ -23,7 +24,8 @@ export function lawOf(file: CaseFile): { plugin: Plugin; notice: ResolvedNotice 
 /** The same case under another version of its law. */
 export function underPlugin(plugin: Plugin, file: CaseFile): { plugin: Plugin; notice: ResolvedNotice } {
   const notice = findNotice(plugin, { id: file.noticeId, authority: file.tenantId });
-  return { plugin, notice: notice ?? fail('NOTICE_UNKNOWN', { notice: file.noticeId }) };
+  if (!notice) return fail('NOTICE_UNKNOWN', { notice: file.noticeId });
+  return { plugin: pinAs(underNotice(plugin, notice), pinnedVersion(plugin)), notice };
 }
 
 /** Who acts on a case, when, and what else the decision depends on that the case itself does not hold. */

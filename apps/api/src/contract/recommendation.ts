@@ -14,6 +14,11 @@ export const Places = z.object({
   lastDay: Day,
   closed: z.boolean(),
   clause: Clause.nullable(),
+  extras: z
+    .array(z.object({ places: z.int(), clause: Clause }))
+    .describe('what of `max` was added for this recommender'),
+  exemptions: z.array(z.object({ title: z.string(), clause: Clause })).describe('who takes no place'),
+  exempt: z.array(z.string()).describe('ids of the recommended cases that take none'),
   recommended: z.array(CaseSummary),
   ready: z.array(CaseSummary),
   nilReturn: z.object({ at: Instant, by: z.string(), reasons: z.string() }).nullable(),

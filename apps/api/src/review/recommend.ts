@@ -18,16 +18,18 @@ export const recommend = may('review.recommend')
       const { tx, file } = step;
       const command = { do: 'recommend', opinion: asked.opinion } as const;
       checkCommand(step, command);
-      await takePlaceOf(step);
+      const { key, places } = await takePlaceOf(step);
+      const { exemption } = places ?? {};
       await addRecommendation(tx, asked, {
-        noticeId: file.noticeId,
+        noticeId: key.noticeId,
         recommenderId: getRecommendingUnit(ctx.person).id,
         level: levelOf(ctx.person),
         opinion: asked.opinion,
         on: ctx.today,
         by: { id: ctx.person.id, name: ctx.person.name },
+        ...(exemption === undefined ? {} : { exemption }),
       });
-      await applyCommand(step, command);
+      await applyCommand(places ? { ...step, places } : step, command);
       const summary = summaryOf(await getCase(tx, asked), ctx.today);
       return { summary, places: await loadPlaces(tx, ctx, file.noticeId) };
     }),

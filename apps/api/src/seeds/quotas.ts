@@ -1,29 +1,43 @@
 import { type RolePools, setQuota, SYSTEM_PERSON, withTenant } from '@shifan/db';
-import { quotaFor } from '@shifan/process';
-import { authorities, findNotice, type RecommenderClass } from '@shifan/rules';
+import { authorities, findNotice, noticeOfPlaces, placesFor, type Plugin, type RecommenderClass } from '@shifan/rules';
 import { shippedPlugins } from '../law/installed-plugins.ts';
 import { isOfRealPlaces } from './of-real-places.ts';
 import { UNITS } from './reference.ts';
 
-/** The places of every recommender under every notice; those already set stay as they are. */
+/** The places of every recommender under every notice a release brings; those already set stay as they are. */
 export async function installQuotas(pools: RolePools): Promise<void> {
+  await setPlaces(pools, shippedPlugins.filter(isOfRealPlaces));
+}
+
+/** The same of some notices alone: those that an authority has published here. */
+export async function installQuotasOf(pools: RolePools, plugin: Plugin, noticeIds: readonly string[]): Promise<void> {
+  await setPlaces(pools, [plugin], (id) => noticeIds.includes(id));
+}
+
+async function setPlaces(pools: RolePools, plugins: readonly Plugin[], wanted: (id: string) => boolean = () => true) {
   for (const { code } of authorities) {
-    const units = UNITS.filter((unit) => unit.authority === code);
-    const places = shippedPlugins.filter(isOfRealPlaces).flatMap((plugin) =>
-      plugin.notices
-        .filter(({ authority }) => authority === undefined || authority === code)
-        .flatMap(({ id }) => {
-          const notice = findNotice(plugin, { id, authority: code });
-          if (!notice || notice.id !== id) return [];
-          return units.flatMap((unit) => {
-            const quota = quotaFor(notice, unit.class as RecommenderClass);
-            return quota ? [{ key: { tenantId: code, noticeId: id, unitId: unit.id }, max: quota.max }] : [];
-          });
-        }),
-    );
+    const places = plugins.flatMap((plugin) => placesIn(plugin, code, wanted));
+    if (places.length === 0) continue;
     const system = { tenant: code, level: 'system', person: SYSTEM_PERSON } as const;
     await withTenant(pools.jobs, system, async (tx) => {
       for (const { key, max } of places) await setQuota(tx, key, max);
     });
   }
+}
+
+/** What an authority's recommenders get of each notice that sets places for them; a narrower one gives the same to nobody again. */
+function placesIn(plugin: Plugin, authority: string, wanted: (id: string) => boolean) {
+  const units = UNITS.filter((unit) => unit.authority === authority);
+  return plugin.notices
+    .filter((one) => wanted(one.id) && (one.authority === undefined || one.authority === authority))
+    .flatMap(({ id }) => {
+      const notice = findNotice(plugin, { id });
+      if (!notice) return [];
+      return units.flatMap((unit) => {
+        const recommender = { class: unit.class as RecommenderClass, division: unit.divisionCode ?? authority };
+        const given = placesFor({ plugin, notice }, recommender);
+        if (!given || noticeOfPlaces(plugin, notice, recommender.class) !== id) return [];
+        return [{ key: { tenantId: authority, noticeId: id, unitId: unit.id }, max: given.max }];
+      });
+    });
 }

@@ -3,6 +3,7 @@ import type { Level, Tx } from '../context.ts';
 import { newId } from '../uuid.ts';
 import type { Author, CaseRef } from './case-ref.ts';
 import { scopeOf } from './case-scope.ts';
+import type { QuotaKey } from './quota-places.ts';
 
 export interface NewRecommendation {
   noticeId: string;
@@ -49,8 +50,8 @@ export async function addRecommendation(tx: Tx, ref: CaseRef, input: NewRecommen
     .execute();
 }
 
-/** Ends a level's standing recommendation; its place is freed by `freePlace`. Errors: NOT_FOUND. */
-export async function endRecommendation(tx: Tx, ref: CaseRef, end: { level: Level; on: string }): Promise<void> {
+/** Ends a level's standing recommendation and says whose places it counted among, for `freePlace`. Errors: NOT_FOUND. */
+export async function endRecommendation(tx: Tx, ref: CaseRef, end: { level: Level; on: string }): Promise<QuotaKey> {
   const row = await tx
     .updateTable('recommendation')
     .set({ ended_on: end.on })
@@ -58,9 +59,10 @@ export async function endRecommendation(tx: Tx, ref: CaseRef, end: { level: Leve
     .where('case_id', '=', ref.caseId)
     .where('level', '=', end.level)
     .where('ended_on', 'is', null)
-    .returning('id')
+    .returning(['notice_id', 'recommender_id'])
     .executeTakeFirst();
-  if (!row) fail('NOT_FOUND');
+  if (!row) return fail('NOT_FOUND');
+  return { tenantId: ref.tenantId, noticeId: row.notice_id, unitId: row.recommender_id };
 }
 
 /** All recommendations of a case, first to last, ended ones too. */
