@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Config } from './config.ts';
 import { createApp } from './create-app.ts';
 import { startDueLoop } from './jobs/due-loop.ts';
+import { startImportLoop } from './migration/import-loop.ts';
 import { type Log, openServices, prepareDatabase } from './open-services.ts';
 import { seedDemo } from './seeds/seed-demo.ts';
 import type { Services } from './services.ts';
@@ -25,10 +26,12 @@ export async function startServer(config: Config, log: Log = () => undefined): P
     }
     const app = await createApp(services);
     const loop = startDueLoop(services, (error) => app.log.error({ err: error }, 'due rows'));
+    const imports = startImportLoop(services, (error) => app.log.error({ err: error }, 'imports'));
     const url = await app.listen({ host: config.host, port: config.port });
     const stop = async () => {
       await app.close();
       await loop.stop();
+      await imports.stop();
       await services.pools.close();
       await database.stop();
     };

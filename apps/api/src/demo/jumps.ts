@@ -1,5 +1,5 @@
 import { addDays, formatDate, parseCivilDate } from '@shifan/calendar';
-import { listComingDays, type Tx, withoutTenant } from '@shifan/db';
+import { listComingDays, listComingTitleEnds, type Tx, withoutTenant } from '@shifan/db';
 import { dueLabels } from '@shifan/process';
 import { readAsPerson } from '../cases/as-person.ts';
 import type { Context } from '../trpc/context.ts';
@@ -16,15 +16,27 @@ type Jump = { to: string; label: string };
  */
 export async function jumpsFor(ctx: Context): Promise<Jump[]> {
   const { person, services, today } = ctx;
-  const read = (tx: Tx) => listComingDays(tx, { from: today, limit: MOST });
+  const read = (tx: Tx) => comingDays(tx, today);
   const days = person ? await readAsPerson({ ...ctx, person }, read) : await withoutTenant(services.pools.jobs, read);
-  const labels: Record<string, string> = dueLabels;
+  const labels: Record<string, string> = { ...dueLabels, [OLD_TITLES]: '旧称号到期' };
+  const upTo = days.filter(({ name }) => name !== OLD_TITLES).map(({ on }) => on);
+  const shown = new Set([...new Set(upTo)].slice(0, SHOWN));
+  for (const { name, on } of days) if (name === OLD_TITLES) shown.add(on);
   return [...Map.groupBy(days, ({ on }) => on)]
+    .filter(([on]) => shown.has(on))
     .map(([on, due]) => {
       const what = due.map(({ name }) => labels[name] ?? name).join('、');
       const day = parseCivilDate(on);
       return { to: addDays(day, 1), label: `${what}（${formatDate(day)}）的次日` };
     })
-    .filter(({ to }) => to <= LAST_DAY)
-    .slice(0, SHOWN);
+    .filter(({ to }) => to <= LAST_DAY);
+}
+
+const OLD_TITLES = 'old-titles-end';
+
+/** The legal days of cases, and the days with which titles of repealed measures end; the soonest first. */
+async function comingDays(tx: Tx, today: string): Promise<{ name: string; on: string }[]> {
+  const days = await listComingDays(tx, { from: today, limit: MOST });
+  const ends = await listComingTitleEnds(tx, { from: today, limit: 1 });
+  return [...days, ...ends.map((on) => ({ name: OLD_TITLES, on }))].toSorted((a, b) => (a.on < b.on ? -1 : 1));
 }

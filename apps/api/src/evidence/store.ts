@@ -52,6 +52,9 @@ export function createEvidenceStore(dataDir: string) {
       return { path, sm3: hash.digest('hex'), size };
     },
 
+    /** Where a kept file lies, for what reads it piece by piece. */
+    pathOf: placeOf,
+
     read(received: Received): Promise<Buffer> {
       return readFile(received.path);
     },

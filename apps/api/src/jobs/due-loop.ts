@@ -4,17 +4,18 @@ import { moveAnnounced } from '../calendar/move-announced.ts';
 import { refreshLaw } from '../law/refresh-law.ts';
 import { recordObjections } from '../objections/record-objections.ts';
 import type { Services } from '../services.ts';
+import { expireEndedTitles } from './expire-old-titles.ts';
 import { fireDue } from './fire-due.ts';
 import { remind } from './remind.ts';
 
 /**
  * What time alone brings about: what was announced meanwhile, dates that it moves, objections whose event is still
- * missing, legal days that have passed, reminders. Safe to run anywhere, any number of times, also at once. A part that
+ * missing, legal days that have passed, old titles whose last day is over, reminders. Safe to run anywhere, any number of times, also at once. A part that
  * fails holds up no other; the first failure is thrown at the end.
  */
 export async function lookAround(services: Services): Promise<void> {
   const failures: unknown[] = [];
-  const parts = [refreshed, moveAnnounced, recordObjections, fireDue, remind];
+  const parts = [refreshed, moveAnnounced, recordObjections, fireDue, expireEndedTitles, remind];
   for (const part of parts) await part(services).catch((error: unknown) => failures.push(error));
   if (failures.length > 0) throw failures[0];
 }

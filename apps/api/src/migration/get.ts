@@ -1,10 +1,20 @@
-import { fail } from '@shifan/errors';
+import { countImportProblems } from '@shifan/db';
+import { readAsPerson } from '../cases/as-person.ts';
 import { migrationContract } from '../contract/migration.ts';
 import { may } from '../trpc/may.ts';
+import { loadImport, refOf } from './load-import.ts';
+import { problemName } from './problem-name.ts';
 
 const { input, output } = migrationContract.import;
 
+/** One list: how far it is, what its rows are, and how many problems of each kind. */
 export const getImport = may('migration.import')
   .input(input)
   .output(output)
-  .query(() => fail('NOT_FOUND'));
+  .query(({ ctx, input: { importId } }) =>
+    readAsPerson(ctx, async (tx) => {
+      const found = await loadImport(tx, ctx, importId);
+      const counted = await countImportProblems(tx, refOf(ctx, importId));
+      return { import: found, problems: counted.map((one) => ({ ...one, name: problemName(one.code) })) };
+    }),
+  );

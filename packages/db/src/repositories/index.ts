@@ -121,8 +121,10 @@ export {
   findOldTitleFacts,
   getOldTitle,
   listClaims,
+  listComingTitleEnds,
   listEndedOldTitles,
   listIdentities,
+  lockRegistry,
   undoOldTitles,
 } from './old-titles.ts';
 export type { NewOldTitle, OldTitle, OldTitleFacts, OldTitleIdentity, OldTitleStatus } from './old-titles.ts';

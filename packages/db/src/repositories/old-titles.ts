@@ -70,6 +70,11 @@ export async function addOldTitles(
   );
 }
 
+/** From here to the end of the transaction nobody else brings titles in, whatever the authority. */
+export async function lockRegistry(tx: Tx): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended('app.old_title', 0))`.execute(tx);
+}
+
 /** What a title is known by, of one authority. */
 export type OldTitleIdentity = Pick<OldTitle, 'uscc' | 'kind' | 'basis' | 'documentNumber'>;
 
@@ -148,6 +153,20 @@ export async function undoOldTitles(tx: Tx, ref: ImportRef): Promise<number> {
     .where('status', '<>', 'undone')
     .executeTakeFirst();
   return Number(result.numUpdatedRows);
+}
+
+/** The days from one on with which held titles end, the soonest first; any role. */
+export async function listComingTitleEnds(tx: Tx, query: { from: string; limit: number }): Promise<string[]> {
+  const rows = await tx
+    .selectFrom('old_title')
+    .select('ends_on')
+    .distinct()
+    .where('status', '=', 'held')
+    .where('ends_on', '>=', query.from)
+    .orderBy('ends_on')
+    .limit(query.limit)
+    .execute();
+  return rows.map((row) => row.ends_on);
 }
 
 /** Days passed on which titles end that are still held, by authority; role jobs, across tenants. */
