@@ -1,6 +1,7 @@
 export type { CarryOver, GapFact, GapRow, GapSheet, NotCarried } from './carry/carry.ts';
 export type { Column, FactColumnType, TitleColumnId } from './columns/column.ts';
 export { columns } from './columns/columns.ts';
+export { listTemplate } from './columns/template.ts';
 export { isHeader, matchHeaders } from './columns/match-headers.ts';
 export type { HeaderMap, HeaderMatch } from './columns/match-headers.ts';
 export { titleEnds } from './legal/title-ends.ts';
