@@ -130,7 +130,7 @@ const Against = z.union([
   z.strictObject({
     parameter: Name,
     value: z.string().regex(/^-?\d{1,15}(?:\.\d{1,10})?$/u),
-    from: Day.optional().describe('absent: today'),
+    from: Day.optional().describe('absent: as if it had always been so'),
   }),
 ]);
 
@@ -150,7 +150,16 @@ export const ImpactChange = z.object({
   stage: z.string(),
   division: z.string(),
   divisionName: z.string(),
-  criteria: z.array(z.object({ criterion: z.string(), title: z.string(), before: z.string(), after: z.string() })),
+  criteria: z
+    .array(
+      z.object({
+        criterion: z.string(),
+        title: z.string(),
+        before: z.string().nullable(),
+        after: z.string().nullable(),
+      }),
+    )
+    .describe('`overall` is the verdict on the whole; null: that version has no such criterion'),
 });
 export type ImpactCountDto = z.infer<typeof ImpactCount>;
 export type ImpactChangeDto = z.infer<typeof ImpactChange>;

@@ -78,11 +78,7 @@ describe('a bundle', () => {
       'plugin.decidingActor',
       amended('1.1.0', { decidingActor: 'province', authority: '440000' }),
     ],
-    [
-      'whose call is another’s',
-      'plugin.notices[0].id',
-      amended('1.1.0', { notices: shipped('guangdong-draft').notices }),
-    ],
+    ['whose call is another’s', 'plugin.notices[0].id', { ...small, notices: national.notices }],
     ['that cites what it does not hold', 'plugin.', amended('1.1.0', { law: national.law.slice(1) })],
   ])('%s is refused with what is wrong where', async (_what, path, plugin) => {
     const { status, body } = await send('ministry', { to: '/check', text: textOf(plugin) });

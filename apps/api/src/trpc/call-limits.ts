@@ -9,6 +9,7 @@ const LIMITS: Partial<Record<ProcedurePath, Limit>> = {
   'demo.signInAs': { most: 120, seconds: 60 },
   'objections.file': { most: 20, seconds: 600 },
   'objections.track': { most: 30, seconds: 60 },
+  'designer.impact': { most: 30, seconds: 60 },
 };
 
 /** Counts this call against the caller's address; over the limit it is refused with the seconds left. */

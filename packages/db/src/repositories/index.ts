@@ -128,6 +128,8 @@ export {
   undoOldTitles,
 } from './old-titles.ts';
 export type { NewOldTitle, OldTitle, OldTitleFacts, OldTitleIdentity, OldTitleStatus } from './old-titles.ts';
+export { listOpenAnswers } from './open-answers.ts';
+export type { OpenAnswers } from './open-answers.ts';
 export { openCase, renameCase } from './open-case.ts';
 export type { NewCase } from './open-case.ts';
 export { addOperator, getOperator } from './operators.ts';

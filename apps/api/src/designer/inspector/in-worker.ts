@@ -9,15 +9,17 @@ import type { Answered } from './worker.ts';
 export type Ask = <Name extends TaskName>(name: Name, input: Tasks[Name]['input']) => Promise<Tasks[Name]['output']>;
 
 const LONGEST_MS = 180_000;
-let last: Promise<unknown> = Promise.resolve();
+
+/** What goes through all cases waits for its like, and holds up nobody who checks a plugin. */
+const lanes: Record<'plugins' | 'cases', Promise<unknown>> = { plugins: Promise.resolve(), cases: Promise.resolve() };
 
 /**
- * Runs tasks in a worker of their own, one such run at a time: the processor stays free for those who wait for a page, and a
- * new worker has read no module yet. Errors: INTERNAL; UNAVAILABLE where a task takes minutes.
+ * Runs tasks in a worker of their own, in each lane one such run at a time: the processor stays free for those who wait for a
+ * page, and a new worker has read no module yet. Errors: INTERNAL; UNAVAILABLE where a task takes minutes.
  */
-export function inWorker<T>(run: (ask: Ask) => Promise<T>): Promise<T> {
-  const turn = last.then(() => withWorker(run));
-  last = turn.catch(() => undefined);
+export function inWorker<T>(run: (ask: Ask) => Promise<T>, lane: keyof typeof lanes = 'plugins'): Promise<T> {
+  const turn = lanes[lane].then(() => withWorker(run));
+  lanes[lane] = turn.catch(() => undefined);
   return turn;
 }
 
