@@ -27,11 +27,13 @@ describe('with the demo on', () => {
 
   it('names the days worth moving to: after the legal days that come next, of the cases the asker may see', async () => {
     const own = (await test.as('gz_testing').demo.clock()).jumps;
-    expect(own).toEqual([{ to: '2025-11-25', label: '推荐截止（2025年11月24日）的次日' }]);
+    const titlesEnd = { to: '2026-01-01', label: '旧称号到期（2025年12月31日）的次日' };
+    expect(own).toEqual([{ to: '2025-11-25', label: '推荐截止（2025年11月24日）的次日' }, titlesEnd]);
     const all = (await test.asPublic().demo.clock()).jumps;
     expect(all.map(({ to }) => to)).toEqual(all.map(({ to }) => to).toSorted());
     expect(all[0]?.to).toBe('2025-11-21');
-    expect((await test.as('gz_platform').demo.clock()).jumps).toEqual([]);
+    expect((await test.as('gz_platform').demo.clock()).jumps).toEqual([titlesEnd]);
+    expect((await test.as('gz_cloud').demo.clock()).jumps).not.toContainEqual(titlesEnd);
   });
 
   it('leaves the two operators for the visitor without a file, and their cities all places', async () => {

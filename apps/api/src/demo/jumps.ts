@@ -16,7 +16,7 @@ type Jump = { to: string; label: string };
  */
 export async function jumpsFor(ctx: Context): Promise<Jump[]> {
   const { person, services, today } = ctx;
-  const read = (tx: Tx) => comingDays(tx, today);
+  const read = (tx: Tx) => comingDays(tx, ctx);
   const days = person ? await readAsPerson({ ...ctx, person }, read) : await withoutTenant(services.pools.jobs, read);
   const labels: Record<string, string> = { ...dueLabels, [OLD_TITLES]: '旧称号到期' };
   const upTo = days.filter(({ name }) => name !== OLD_TITLES).map(({ on }) => on);
@@ -35,8 +35,10 @@ export async function jumpsFor(ctx: Context): Promise<Jump[]> {
 const OLD_TITLES = 'old-titles-end';
 
 /** The legal days of cases, and the days with which titles of repealed measures end; the soonest first. */
-async function comingDays(tx: Tx, today: string): Promise<{ name: string; on: string }[]> {
+async function comingDays(tx: Tx, { person, today }: Context): Promise<{ name: string; on: string }[]> {
   const days = await listComingDays(tx, { from: today, limit: MOST });
-  const ends = await listComingTitleEnds(tx, { from: today, limit: 1 });
+  const own = person && person.tenant.id !== 'ministry' ? { tenantId: person.tenant.id } : {};
+  const of = person?.operator ? { uscc: person.operator.uscc } : own;
+  const ends = await listComingTitleEnds(tx, { from: today, limit: 1, ...of });
   return [...days, ...ends.map((on) => ({ name: OLD_TITLES, on }))].toSorted((a, b) => (a.on < b.on ? -1 : 1));
 }

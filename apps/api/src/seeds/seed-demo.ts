@@ -2,6 +2,7 @@ import { findPlugin } from '../law/installed-plugins.ts';
 import type { Log } from '../open-services.ts';
 import type { Services } from '../services.ts';
 import { actAs } from './actor.ts';
+import { importOldTitles } from './import-old-titles.ts';
 import { installPeople } from './install-people.ts';
 import { DEMO_OPERATORS } from './operators.ts';
 import { type Step, STORIES } from './stories.ts';
@@ -25,4 +26,6 @@ export async function seedDemo(services: Services, log: Log = () => undefined): 
     told++;
   }
   if (told > 0) log(`演示数据：已生成${told}家运营主体的申报`);
+  const listed = await importOldTitles(services);
+  if (listed > 0) log(`演示数据：已导入广东省${listed}个旧称号`);
 }

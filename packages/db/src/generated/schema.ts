@@ -504,6 +504,9 @@ export interface OldTitle {
    * part of a key: a title on which an application rests cannot be undone
    */
   standing: Generated<boolean | null>;
+  /**
+   * the list's own; it counts where the measure's text is not held and so no three years are computed
+   */
   stated_end: string | null;
   status: string;
   status_on: string;

@@ -31,7 +31,7 @@ create table app.old_title (
   primary key (tenant_id, id),
   unique (tenant_id, id, operator_uscc, standing),
   foreign key (tenant_id, import_id, import_confirmed) references app.title_import (tenant_id, id, confirmed),
-  check (ends_on = least(three_year_end, repeal_end, stated_end)),
+  check (ends_on = least(coalesce(three_year_end, stated_end), repeal_end)),
   check (status <> 'held' or status_on = granted_on),
   check (status <> 'expired' or status_on = ends_on)
 );
@@ -61,5 +61,6 @@ create index old_title_place on app.old_title (division_code, name_initials, id)
 create index old_title_import on app.old_title (tenant_id, import_id, row_number);
 create index old_title_ends on app.old_title (ends_on) where status = 'held';
 comment on table app.old_title is '旧称号';
+comment on column app.old_title.stated_end is 'the list''s own; it counts where the measure''s text is not held and so no three years are computed';
 comment on column app.old_title.fingerprint is 'short hash of the row''s whole content: the same list again changes nothing';
 comment on column app.old_title.standing is 'part of a key: a title on which an application rests cannot be undone';

@@ -156,13 +156,19 @@ export async function undoOldTitles(tx: Tx, ref: ImportRef): Promise<number> {
 }
 
 /** The days from one on with which held titles end, the soonest first; any role. */
-export async function listComingTitleEnds(tx: Tx, query: { from: string; limit: number }): Promise<string[]> {
+export async function listComingTitleEnds(
+  tx: Tx,
+  query: { from: string; limit: number; tenantId?: string | undefined; uscc?: string | undefined },
+): Promise<string[]> {
+  const { tenantId, uscc } = query;
   const rows = await tx
     .selectFrom('old_title')
     .select('ends_on')
     .distinct()
     .where('status', '=', 'held')
     .where('ends_on', '>=', query.from)
+    .where((eb) => (tenantId === undefined ? eb.lit(true) : eb('tenant_id', '=', tenantId)))
+    .where((eb) => (uscc === undefined ? eb.lit(true) : eb('operator_uscc', '=', uscc)))
     .orderBy('ends_on')
     .limit(query.limit)
     .execute();
