@@ -1,25 +1,20 @@
 import type { OldTitleDto } from '@shifan/api';
 import { DateText, StatusMark } from '@shifan/ui';
-import { Show, type JSX } from 'solid-js';
+import type { JSX } from 'solid-js';
 
-/** How an old title stands: valid until its last day, or expired with it. */
+/** How an old title stands, in a word. */
+export function OldTitleMark(props: { title: OldTitleDto }): JSX.Element {
+  return <StatusMark tone={props.title.status === 'held' ? 'done' : 'plain'}>{props.title.statusName}</StatusMark>;
+}
+
+/** How an old title stands: valid until the end of its last day, or expired with it. */
 export function OldTitleStatus(props: { title: OldTitleDto }): JSX.Element {
   return (
-    <Show
-      when={props.title.status === 'held'}
-      fallback={
-        <>
-          <StatusMark tone="plain">{props.title.statusName}</StatusMark>
-          <span class="block text-sm text-muted">
-            于 <DateText day={props.title.statusOn} /> 24:00
-          </span>
-        </>
-      }
-    >
-      <StatusMark tone="done">{props.title.statusName}</StatusMark>
+    <span>
+      <OldTitleMark title={props.title} />
       <span class="block text-sm text-muted">
-        到 <DateText day={props.title.endsOn} /> 24:00
+        {props.title.status === 'held' ? '有效到' : '到期于'} <DateText day={props.title.endsOn} /> 24:00
       </span>
-    </Show>
+    </span>
   );
 }

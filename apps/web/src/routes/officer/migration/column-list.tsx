@@ -1,5 +1,5 @@
 import type { AppRouter } from '@shifan/api';
-import { StatusMark, Table, type TableColumn } from '@shifan/ui';
+import { Table, type TableColumn } from '@shifan/ui';
 import type { inferRouterOutputs } from '@trpc/server';
 import { Show, type JSX } from 'solid-js';
 import { api } from '../../../api/client.ts';
@@ -16,11 +16,7 @@ const COLUMNS: TableColumn<Column>[] = [
       <>
         <span class="font-semibold">{row.header}</span>
         <Show when={row.required}>
-          <span class="ml-2 inline-block">
-            <StatusMark tone="action" icon="info">
-              必填
-            </StatusMark>
-          </span>
+          <span class="ml-1 text-xs whitespace-nowrap text-muted">必填</span>
         </Show>
       </>
     ),

@@ -33,7 +33,7 @@ export function createListUpload(): ListUpload {
       );
       await client.invalidateQueries({ queryKey: ['migration.imports'] });
       if (here) navigate(`/old-titles/imports/${stored.id}`);
-      else showToast(`“${file.name}”已上传，正在检查`);
+      else showToast(`“${file.name}”已上传，正在核对`);
     } catch (error) {
       if (here) setFailure(toFailure(error));
       else showToast(`“${file.name}”没有传完，请重新上传`, 'plain');

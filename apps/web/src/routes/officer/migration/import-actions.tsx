@@ -49,7 +49,7 @@ export function ImportActions(props: { import: TitleImportDto }): JSX.Element {
       <Show when={!props.import.running && state() !== 'failed'}>
         <StickyBar
           wide
-          note={<Download href={`/imports/titles/${props.import.id}/report.xlsx`}>下载检查报告</Download>}
+          note={<Download href={`/imports/titles/${props.import.id}/report.xlsx`}>下载核对报告</Download>}
         >
           <Show when={state() === 'checked'}>
             {button('confirm-all', '导入全部', action('confirm-all').allowed ? 'main' : 'plain')}

@@ -42,7 +42,7 @@ export const ACTS: Record<Act, Words> = {
     confirm: '确认撤销',
     consequences: (counts) => [
       `这次登记的 ${counts.imported} 个称号全部从名册取出，持有单位不再看得到。`,
-      '名单、检查结果和报告仍然保留，记为已撤销。',
+      '名单、核对结果和报告仍然保留，记为已撤销。',
       '撤销不能恢复；需要时可以重新上传名单。',
     ],
   },

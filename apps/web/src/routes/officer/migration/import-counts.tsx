@@ -1,18 +1,25 @@
 import type { TitleImportDto } from '@shifan/api';
-import type { JSX } from 'solid-js';
+import { Show, type JSX } from 'solid-js';
 import { Figure } from '../../../parts/figure.tsx';
 
 /** What the check found, in rows. */
 export function ImportCounts(props: { import: TitleImportDto }): JSX.Element {
   const counts = () => props.import.counts;
   return (
-    <section class="card p-5" aria-label="检查结果">
+    <section class="card p-5" aria-label="核对结果">
       <dl class="flex flex-wrap gap-x-10 gap-y-3">
         <Figure label="名单共有">{counts().rows} 行</Figure>
         <Figure label="可以导入">{counts().good} 行</Figure>
-        <Figure label="其中有提醒">{counts().warned} 行</Figure>
-        <Figure label="名册里已有，没有变化">{counts().unchanged} 行</Figure>
+        <Show when={counts().warned > 0}>
+          <Figure label="其中有提醒">{counts().warned} 行</Figure>
+        </Show>
         <Figure label="有错误，不能导入">{counts().faulty} 行</Figure>
+        <Show when={counts().unchanged > 0}>
+          <Figure label="名册里已有，没有变化">{counts().unchanged} 行</Figure>
+        </Show>
+        <Show when={counts().repeated > 0}>
+          <Figure label="与前面的行相同">{counts().repeated} 行</Figure>
+        </Show>
       </dl>
     </section>
   );

@@ -14,7 +14,7 @@ function Undone(props: { import: TitleImportDto }): JSX.Element {
             </>
           )}
         </Show>
-        {' 撤销'}。名单和检查结果仍然保留，报告可以照常下载。
+        {' 撤销'}。名单和核对结果仍然保留，报告可以照常下载。
       </p>
     </Alert>
   );

@@ -16,7 +16,7 @@ function Running(props: { view: ImportView }): JSX.Element {
   return (
     <section class="card flex flex-col gap-3 p-6" aria-labelledby="running">
       <h2 id="running" class="text-lg font-semibold">
-        {isChecking() ? '正在检查' : '正在登记'}
+        {isChecking() ? '正在核对' : '正在登记'}
       </h2>
       <ImportProgress import={props.view.import} />
       <p class="text-muted">可以离开这一页，服务器会做完；随时回到“旧称号导入”看结果。</p>

@@ -17,10 +17,8 @@ function Rows(props: { import: TitleImportDto }): JSX.Element {
   const counts = () => props.import.counts;
   return (
     <Show when={props.import.state !== 'failed'} fallback={<span class="text-muted">—</span>}>
-      共 {counts().rows} 行
-      <span class="block text-sm text-muted">
-        可以导入 {counts().good} 行，有错误 {counts().faulty} 行
-      </span>
+      共 {counts().rows} 行<span class="block text-sm text-muted">可以导入 {counts().good} 行</span>
+      <span class="block text-sm text-muted">有错误 {counts().faulty} 行</span>
     </Show>
   );
 }
@@ -30,7 +28,7 @@ const COLUMNS: TableColumn<TitleImportDto>[] = [
     key: 'file',
     header: '名单文件',
     cell: (row) => (
-      <A class="link font-semibold break-all" href={`/old-titles/imports/${row.id}`}>
+      <A class="link font-semibold break-words" href={`/old-titles/imports/${row.id}`}>
         {row.fileName}
       </A>
     ),
@@ -70,7 +68,7 @@ const COLUMNS: TableColumn<TitleImportDto>[] = [
   },
   {
     key: 'imported',
-    header: '已登记',
+    header: '已导入',
     tight: true,
     cell: (row) => (
       <Show when={row.state === 'imported'} fallback={<span class="text-muted">—</span>}>
@@ -94,7 +92,7 @@ export function ImportsScreen(): JSX.Element {
     <Page
       title="旧称号导入"
       wide
-      lead="把已废止办法认定的称号成批登记到名册。先检查，看过结果再决定导入；同一份名单再传一次，不会重复登记。"
+      lead="把已废止办法认定的称号成批登记到名册。先核对，看过结果再决定导入；同一份名单再传一次，不会重复登记。"
       aside={
         <ButtonLink look="main" icon="upload" href="/old-titles/imports/new">
           上传名单
@@ -106,7 +104,7 @@ export function ImportsScreen(): JSX.Element {
           <Show
             when={data().total > 0}
             fallback={
-              <EmptyState title="还没有上传过名单">下载模板，填好以后上传；上传后先检查，不会直接登记。</EmptyState>
+              <EmptyState title="还没有上传过名单">下载模板，填好以后上传；上传后先核对，不会直接登记。</EmptyState>
             }
           >
             <div>

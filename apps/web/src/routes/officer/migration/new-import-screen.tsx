@@ -19,7 +19,6 @@ function Template(): JSX.Element {
       <p>
         一行一个称号，第一行是表头。按表头的名称认列，次序可以不同；选填的列可以不要。原有的表格只要表头对得上，也可以直接上传。
       </p>
-      <ColumnList />
     </section>
   );
 }
@@ -36,6 +35,12 @@ export function NewImportScreen(): JSX.Element {
     >
       <Template />
       <UploadBox />
+      <section class="card flex flex-col gap-4 p-6" aria-labelledby="columns">
+        <h2 id="columns" class="text-lg font-semibold">
+          每一列怎样填
+        </h2>
+        <ColumnList />
+      </section>
     </Page>
   );
 }

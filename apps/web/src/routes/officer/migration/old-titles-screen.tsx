@@ -7,7 +7,7 @@ import { createTrpcQuery } from '../../../api/create-trpc-query.ts';
 import { Loaded } from '../../../parts/loaded.tsx';
 import { OldTitleEnds } from '../../../parts/old-title-ends.tsx';
 import { OldTitleSource } from '../../../parts/old-title-source.tsx';
-import { OldTitleStatus } from '../../../parts/old-title-status.tsx';
+import { OldTitleMark } from '../../../parts/old-title-status.tsx';
 import { Page } from '../../../parts/page.tsx';
 import { createSession, PROVINCE_ROLES } from '../../../shell/session.ts';
 import { caseHref } from '../case-href.ts';
@@ -54,11 +54,21 @@ function columns(mayOpen: boolean): TableColumn<OldTitleDto>[] {
         </>
       ),
     },
-    { key: 'status', header: '状态', cell: (row) => <OldTitleStatus title={row} /> },
-    { key: 'ends', header: '届满日', width: 'min-w-56', cell: (row) => <OldTitleEnds title={row} /> },
+    {
+      key: 'status',
+      header: '状态和届满日',
+      width: 'min-w-60',
+      cell: (row) => (
+        <span class="flex flex-col items-start gap-1">
+          <OldTitleMark title={row} />
+          <OldTitleEnds title={row} />
+        </span>
+      ),
+    },
     {
       key: 'source',
       header: '来源',
+      width: 'min-w-44',
       cell: (row) => (
         <OldTitleSource
           title={row}

@@ -1,4 +1,5 @@
 import { createMemo, For, Show, type JSX } from 'solid-js';
+import { createMediaQuery } from '../../../parts/create-media-query.ts';
 import { FilterChoice } from '../../../parts/filter-choice.tsx';
 import type { ImportView } from './create-import.ts';
 import { problemsHref, type ProblemFilter } from './problem-filter.ts';
@@ -18,6 +19,7 @@ export function ProblemKinds(props: { view: ImportView; filter: ProblemFilter })
     }).filter(({ count }) => count > 0),
   );
   const all = () => groups().reduce((sum, group) => sum + group.count, 0);
+  const wide = createMediaQuery('(min-width: 48rem)');
   const isChosen = (severity: string, code: string) => props.filter.severity === severity && props.filter.code === code;
   return (
     <nav aria-label="按问题种类筛选" class="flex flex-col gap-2">
@@ -43,7 +45,7 @@ export function ProblemKinds(props: { view: ImportView; filter: ProblemFilter })
       </span>
       <For each={groups()}>
         {({ severity, label, kinds }) => (
-          <details open={kinds.length <= 8 || kinds.some(({ code }) => isChosen(severity, code))}>
+          <details open={wide() || kinds.some(({ code }) => isChosen(severity, code))}>
             <summary class="link text-sm">
               {label}的种类（{kinds.length} 种）
             </summary>

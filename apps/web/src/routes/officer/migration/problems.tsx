@@ -26,9 +26,9 @@ const COLUMNS: TableColumn<ImportProblemDto>[] = [
   {
     key: 'message',
     header: '问题',
-    width: 'min-w-64',
+    width: 'min-w-80',
     cell: (row) => (
-      <span class="flex flex-wrap items-start gap-2">
+      <span class="flex items-start gap-2">
         <Show
           when={row.severity === 'error'}
           fallback={

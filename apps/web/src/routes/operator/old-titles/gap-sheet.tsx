@@ -55,8 +55,8 @@ const COLUMNS: TableColumn<GapRowDto>[] = [
       </>
     ),
   },
-  { key: 'limit', header: '限值', cell: (row) => row.limit ?? <span class="text-muted">—</span> },
-  { key: 'known', header: '旧称号的情况', width: 'min-w-56', cell: (row) => <KnownFacts row={row} /> },
+  { key: 'limit', header: '限值', width: 'w-32', cell: (row) => row.limit ?? <span class="text-muted">—</span> },
+  { key: 'known', header: '旧称号的情况', width: 'w-1/3', cell: (row) => <KnownFacts row={row} /> },
   {
     key: 'status',
     header: '对照',

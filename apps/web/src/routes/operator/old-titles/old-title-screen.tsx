@@ -120,11 +120,7 @@ export function OldTitleScreen(): JSX.Element {
               wide
               title={title().name}
               crumbs={[{ label: '我的申报', href: '/files' }]}
-              aside={
-                <span>
-                  <OldTitleStatus title={title()} />
-                </span>
-              }
+              aside={<OldTitleStatus title={title()} />}
             >
               <Facts title={title()} />
               <Applications title={title()} />

@@ -16,9 +16,7 @@ function Row(props: { title: OldTitleDto }): JSX.Element {
           {props.title.kindName}，{props.title.documentNumber}，<DateText day={props.title.grantedOn} /> 认定
         </span>
       </span>
-      <span>
-        <OldTitleStatus title={props.title} />
-      </span>
+      <OldTitleStatus title={props.title} />
     </li>
   );
 }
