@@ -41,6 +41,10 @@ describe('shifan', () => {
       ['evaluate', 'exampleland', '--kind', 'park'],
       ['evaluate', 'exampleland', '--kind'],
       ['explain'],
+      ['new'],
+      ['new', 'Yunling'],
+      ['new', 'yunling', '--kinds', 'park'],
+      ['new', 'yunling', '--from', 'nowhere'],
       ['pack'],
       ['pack', 'exampleland', 'more'],
     ];

@@ -46,6 +46,7 @@ export { capabilities, capabilityText } from './capabilities.ts';
 export type { Capability } from './capabilities.ts';
 export { ELEMENT_KINDS, elementText, elementWords, elementsNamed, elementsOf } from './elements.ts';
 export type { Element, ElementKind } from './elements.ts';
+export { coverageTable } from './authoring/coverage-table.ts';
 export { lawOf } from './authoring/law-of.ts';
 export { numbers } from './authoring/numbers.ts';
 export { byRegion, standard } from './authoring/standard.ts';

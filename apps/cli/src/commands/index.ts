@@ -7,12 +7,14 @@ import { diffCommand } from './diff.ts';
 import { evaluateCommand } from './evaluate.ts';
 import { explainCommand } from './explain.ts';
 import { impactCommand } from './impact.ts';
+import { newCommand } from './new.ts';
 import { packCommand } from './pack.ts';
 import { processCommand } from './process.ts';
 import { scenarioCommand } from './scenario.ts';
 
 /** Every command, a line each. */
 export const commands = {
+  new: newCommand,
   check: checkCommand,
   process: processCommand,
   cases: casesCommand,

@@ -4,6 +4,7 @@ import { fact, gte, parameter, yes } from '../expressions/builders.ts';
 import { evaluateCondition } from '../expressions/evaluate.ts';
 import { tinyPlugin } from '../test-support/tiny-plugin.ts';
 import { chineseNumber } from './chinese-number.ts';
+import { coverageTable } from './coverage-table.ts';
 import { lawOf } from './law-of.ts';
 import { numbers } from './numbers.ts';
 import { byRegion, standard } from './standard.ts';
@@ -59,6 +60,13 @@ describe('writing a law compactly', () => {
     const shared = { group: '条件', kinds: ['platform'], stages: ['creation' as const] };
     const [years] = standard(shared, { years: ['年限', gte(fact('years'), parameter('years')), at(5, '运营2年以上')] });
     expect(years).toMatchObject({ id: 'years', title: '年限', ...shared, citation: { article: 'art-05' } });
+  });
+
+  test('reads coverage from a table', () => {
+    expect(coverageTable({ a: '因为只说明目的。', b: 'criterion:one,two phase:review' })).toEqual([
+      { article: 'a', noSoftwareEffect: '因为只说明目的。' },
+      { article: 'b', implementedBy: ['criterion:one', 'criterion:two', 'phase:review'] },
+    ]);
   });
 
   test('judges one region by one condition and the rest by another', () => {
