@@ -1,3 +1,7 @@
+export { carryOver } from './carry/carry-over.ts';
+export type { CarryQuestion } from './carry/carry-over.ts';
+export { gapSheet } from './carry/gap-sheet.ts';
+export type { GapQuestion } from './carry/gap-sheet.ts';
 export type { CarryOver, GapFact, GapRow, GapSheet, NotCarried } from './carry/carry.ts';
 export type { Column, FactColumnType, TitleColumnId } from './columns/column.ts';
 export { columns } from './columns/columns.ts';
