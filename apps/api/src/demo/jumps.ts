@@ -15,7 +15,7 @@ type Jump = { to: string; label: string };
  * comes next in the cases the asker may see, or in all of them for who is not signed in.
  */
 export async function jumpsFor(ctx: Context): Promise<Jump[]> {
-  const { person, services, today } = ctx;
+  const { person, services } = ctx;
   const read = (tx: Tx) => comingDays(tx, ctx);
   const days = person ? await readAsPerson({ ...ctx, person }, read) : await withoutTenant(services.pools.jobs, read);
   const labels: Record<string, string> = { ...dueLabels, [OLD_TITLES]: '旧称号到期' };

@@ -17,10 +17,9 @@ export const oldTitles = may('migration.oldTitles')
       const own = ctx.person.tenant.id;
       const of = own === 'ministry' ? tenantId : own;
       const found = await listOldTitles(tx, { ...filter, tenantId: of, page, pageSize: PAGE_SIZE });
-      const applications = await listTitleApplications(
-        tx,
-        found.rows.map(({ id }) => id),
-      );
+      // The ministry reads applications as cases, and no province's links to them.
+      const ids = own === 'ministry' ? [] : found.rows.map(({ id }) => id);
+      const applications = await listTitleApplications(tx, ids);
       const rows = found.rows.map((title) => oldTitleDto(title, applications));
       return { rows, total: found.total, pageSize: PAGE_SIZE };
     }),
