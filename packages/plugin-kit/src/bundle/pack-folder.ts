@@ -1,9 +1,7 @@
 import type { CivilDate } from '@shifan/calendar';
-import { Plugin } from '@shifan/rules';
-import { checkPluginModule } from '../check/check-plugin-module.ts';
-import { loadModule } from '../check/load-module.ts';
-import { packBundle, readSpecFolder } from './pack-bundle.ts';
+import { packBundle } from './pack-bundle.ts';
 import type { ReadBundle } from './read-bundle.ts';
+import { readFolder } from './read-folder.ts';
 import { specFailures } from './spec-failures.ts';
 
 /**
@@ -11,11 +9,9 @@ import { specFailures } from './spec-failures.ts';
  * @example await packFolder('plugins/exampleland', { today }) // { ok: true, bundle }
  */
 export async function packFolder(folder: string, { today }: { today: CivilDate }): Promise<ReadBundle> {
-  const check = await checkPluginModule(folder);
-  const loaded = await loadModule(folder);
-  if (!check.passed || !loaded.ok) return { ok: false, problems: check.problems };
-  const plugin = Plugin.parse(loaded.exported);
-  const [cases, scenarios] = await Promise.all([readSpecFolder(folder, 'cases'), readSpecFolder(folder, 'scenario')]);
+  const read = await readFolder(folder);
+  if (!read.ok) return read;
+  const { plugin, cases, scenarios } = read;
   const problems = specFailures({ plugin, cases, scenarios, today });
   return problems.length > 0 ? { ok: false, problems } : { ok: true, bundle: packBundle(plugin, { cases, scenarios }) };
 }
