@@ -50,6 +50,7 @@ export { coverageTable } from './authoring/coverage-table.ts';
 export { lawOf } from './authoring/law-of.ts';
 export { numbers } from './authoring/numbers.ts';
 export { byRegion, standard } from './authoring/standard.ts';
+export { nearestKey } from './nearest.ts';
 export { cite, quoted, since } from './quoting.ts';
 export type { Quoted } from './quoting.ts';
 export * from './notices.ts';

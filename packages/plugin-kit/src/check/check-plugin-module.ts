@@ -1,6 +1,7 @@
 import { checkPlugin, Plugin, PluginError } from '@shifan/rules';
 import type { PluginProblem } from '@shifan/rules';
 import type { FileProblem } from '../problem.ts';
+import { loadFailure } from './load-failure.ts';
 import { loadModule } from './load-module.ts';
 import { createLocator } from './locate.ts';
 import { checkProcess } from './process/check-process.ts';
@@ -17,17 +18,21 @@ export interface PluginCheck {
 }
 
 /**
- * Checks the plugin that a file (.ts, .json or a plugin's folder) holds, and explores its process.
+ * Checks the plugin that a file (.ts, .json or a plugin's folder) holds, and explores its process, which takes seconds; `explore`
+ * false leaves that out.
  *
  * Every problem says file (the source file of the fault, where it can be told), path in the object, found, expected, todo.
  * @example (await checkPluginModule('plugins/exampleland')).passed // true
  */
-export async function checkPluginModule(path: string): Promise<PluginCheck> {
+export async function checkPluginModule(path: string, { explore = true }: CheckOptions = {}): Promise<PluginCheck> {
   const loaded = await loadModule(path);
-  const { plugin, found, process } = loaded.ok ? examine(loaded.exported) : refused(loaded.error);
+  const examined = loaded.ok ? examine(loaded.exported, explore) : refused(loaded, explore);
+  const { plugin, found, process, line } = examined;
   const place = createLocator({ file: loaded.file, plugin });
   const problems: FileProblem[] = [];
-  for (const problem of found) problems.push({ ...problem, ...(await place(problem.path)) });
+  for (const problem of found) {
+    problems.push({ ...problem, ...(await place(problem.path)), ...(line === undefined ? {} : { line }) });
+  }
   return {
     plugin: idOf(plugin) ?? loaded.file,
     file: loaded.file,
@@ -37,19 +42,29 @@ export async function checkPluginModule(path: string): Promise<PluginCheck> {
   };
 }
 
+export interface CheckOptions {
+  explore?: boolean;
+}
+
 export interface Examined {
   plugin: unknown;
   found: ProcessProblem[];
+  /** of a file that does not load: the line where it fails */
+  line?: number;
   process?: ProcessReport;
 }
 
 /** Checks what claims to be a plugin, and explores its process where the rest is sound. */
-export function examine(plugin: unknown): Examined {
+export function examine(plugin: unknown, explore = true): Examined {
   try {
-    return withProcess(plugin, checkPlugin(plugin));
+    const found = checkPlugin(plugin);
+    return explore ? withProcess(plugin, found) : { plugin, found };
   } catch (error) {
     // nested thousands of levels deep: nothing that can be walked
-    return unloadable(error instanceof RangeError ? new Error('层数过多') : error);
+    return {
+      plugin: undefined,
+      found: [loadFailure(error instanceof RangeError ? new Error('层数过多') : error, '').problem],
+    };
   }
 }
 
@@ -70,20 +85,10 @@ function startsWithReview({ process }: Plugin): boolean {
 }
 
 /** definePlugin throws what it refused; anything else is a module that does not load. */
-function refused(error: unknown): Examined {
-  return error instanceof PluginError ? examine(error.input) : unloadable(error);
-}
-
-function unloadable(error: unknown): Examined {
-  const problem: PluginProblem = {
-    path: '',
-    code: 'PLUGIN_FILE_INVALID',
-    found: error instanceof Error ? error.message : String(error),
-    expected: '可以载入的 TypeScript 模块（导出 definePlugin 的结果）或 JSON 文件',
-    todo: '先改正这个载入错误',
-    severity: 'error',
-  };
-  return { plugin: undefined, found: [problem] };
+function refused({ error, file }: { error: unknown; file: string }, explore: boolean): Examined {
+  if (error instanceof PluginError) return examine(error.input, explore);
+  const { problem, line } = loadFailure(error, file);
+  return { plugin: undefined, found: [problem], ...(line === undefined ? {} : { line }) };
 }
 
 function idOf(plugin: unknown): string | undefined {

@@ -14,6 +14,7 @@ export function jsonLines(text: string): (path: string) => number | undefined {
       const node: unknown = document.getIn(steps.slice(0, length), true);
       if (isNode(node) && node.range) return lineCounter.linePos(node.range[0]).line;
     }
-    return undefined;
+    // a key of the outermost object that is not there: where that object begins
+    return steps.length > 0 ? 1 : undefined;
   };
 }

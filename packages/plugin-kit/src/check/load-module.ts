@@ -3,6 +3,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { registerHooks } from 'node:module';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { NoSuchFile, NothingExported } from './load-failure.ts';
 
 export type LoadedModule = { ok: true; file: string; exported: unknown } | { ok: false; file: string; error: unknown };
 
@@ -13,10 +14,14 @@ export type LoadedModule = { ok: true; file: string; exported: unknown } | { ok:
  */
 export async function loadModule(path: string): Promise<LoadedModule> {
   const file = await moduleFile(resolve(path));
-  if (!existsSync(file)) return { ok: false, file, error: new Error('没有这个文件') };
+  if (!existsSync(file)) return { ok: false, file, error: new NoSuchFile('没有这个文件') };
   try {
     if (file.endsWith('.json')) return { ok: true, file, exported: await readJson(file) };
-    return { ok: true, file, exported: pluginOf(await importFresh(file)) };
+    const exported = pluginOf(await importFresh(file));
+    if (typeof exported === 'function')
+      return { ok: false, file, error: new NothingExported('导出的是函数，不是办法') };
+    if (exported === undefined) return { ok: false, file, error: new NothingExported('没有导出任何办法') };
+    return { ok: true, file, exported };
   } catch (error) {
     return { ok: false, file, error };
   }
@@ -68,5 +73,10 @@ async function importFresh(file: string): Promise<Record<string, unknown>> {
 /** The export that looks most like a plugin: one that has criteria, else the default, else the first object. */
 function pluginOf(exported: Record<string, unknown>): unknown {
   const objects = Object.values(exported).filter((value) => typeof value === 'object' && value !== null);
-  return objects.find((value) => 'contract' in value || 'criteria' in value) ?? exported['default'] ?? objects[0];
+  return (
+    objects.find((value) => 'contract' in value || 'criteria' in value) ??
+    exported['default'] ??
+    objects[0] ??
+    exported['plugin']
+  );
 }

@@ -1,9 +1,9 @@
-import { findField } from '@shifan/rules';
+import { findField, nearestKey } from '@shifan/rules';
 import type { Column, Facts, FactValue, Field, Plugin, Row } from '@shifan/rules';
 import type { FileProblem } from '../problem.ts';
 import { describeValue, isYamlRecord } from '../yaml/tree.ts';
 import type { YamlRecord, YamlValue } from '../yaml/tree.ts';
-import { knownFactKeys, nearestKey } from './known-keys.ts';
+import { knownFactKeys } from './known-keys.ts';
 import { asWritten, shapeOf } from './shapes.ts';
 
 export interface ReadFacts {

@@ -1,6 +1,6 @@
 import type { ErrorCode } from '@shifan/errors';
+import { nearestKey } from '@shifan/rules';
 import type { FileProblem } from '../problem.ts';
-import { nearestKey } from '../facts/known-keys.ts';
 import { readFlag } from '../yaml/flag.ts';
 import { isNumberText } from '../yaml/number-text.ts';
 import { describeValue, isYamlRecord } from '../yaml/tree.ts';

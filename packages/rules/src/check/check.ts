@@ -2,7 +2,10 @@ import type { Plugin } from '../schema/plugin.ts';
 import type { PluginProblem, PluginProblemCode } from './problem.ts';
 
 /** What a check reports of one place. */
-export type Finding = Pick<PluginProblem, 'path' | 'found' | 'expected' | 'todo'>;
+export type Finding = Pick<PluginProblem, 'path' | 'found' | 'expected' | 'todo'> & {
+  /** the names that could have stood there; the nearest is proposed */
+  known?: Iterable<string>;
+};
 
 /** One named cross-check of a plugin that already has the right shape. */
 export interface Check {

@@ -18,7 +18,13 @@ const articlesExist: Check = {
     for (const { citation, path, law } of citationsOf(plugin)) {
       if (law.has(citation.article)) continue;
       const todo = '在 law 中补上这一条，或者改正条文编号。';
-      yield { path: `${path}.article`, found: citation.article, expected: 'law 中已有的条文编号', todo };
+      yield {
+        path: `${path}.article`,
+        found: citation.article,
+        expected: 'law 中已有的条文编号',
+        todo,
+        known: law.keys(),
+      };
     }
   },
 };
@@ -34,7 +40,8 @@ const quotesStand: Check = {
       if (quote === undefined || article === undefined) continue;
       if (article.quotes.some((one) => one.includes(quote))) continue;
       const expected = article.quotes.map((one) => `“${one}”`).join('、') || '（这一条没有 quotes）';
-      yield { path: `${path}.quote`, found: quote, expected, todo: '逐字引用原文，或者把这句原文加入条文的 quotes。' };
+      const todo = '逐字引用原文，或者把这句原文加入条文的 quotes。';
+      yield { path: `${path}.quote`, found: quote, expected, todo, known: article.quotes };
     }
   },
 };

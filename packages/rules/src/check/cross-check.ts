@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Plugin } from '../schema/plugin.ts';
 import type { Check, Finding } from './check.ts';
+import { nearestKey } from '../nearest.ts';
 import { shown } from './problem.ts';
 import type { PluginProblem } from './problem.ts';
 import { checks } from './registry.ts';
@@ -24,8 +25,10 @@ export function crossCheckSpoilt(input: unknown, problems: readonly PluginProble
   });
 }
 
-function problemOf({ code, severity }: Check, { path, found, expected, todo }: Finding): PluginProblem {
-  return { path, code, found: shown(found), expected, todo, severity };
+function problemOf({ code, severity }: Check, { path, found, expected, todo, known }: Finding): PluginProblem {
+  const nearest = known === undefined ? undefined : nearestKey(found, known);
+  const advice = nearest === undefined ? todo : `${todo}是不是“${nearest}”？`;
+  return { path, code, found: shown(found), expected, todo: advice, severity };
 }
 
 /** Whether the parts are there that the checks walk through, however spoilt inside. */

@@ -113,7 +113,9 @@ function* unknown(plugin: Plugin, place: { key: string; path: string; kinds: rea
   const absent = kinds.filter((kind) => fieldFor(plugin, kind, key) === undefined);
   if (absent.length === 0) return;
   const todo = '改正名称，或者在这一类型的表格里加上这个字段。';
-  yield { path, found: key, expected: `${absent.join('、')}的表格里有的字段`, todo };
+  const kept = [...fieldsOf(plugin)].filter((one) => absent.some((kind) => one.kinds.includes(kind)));
+  const known = kept.map(({ field }) => field.key);
+  yield { path, found: key, expected: `类型 ${absent.join('、')} 的表格里有的字段`, todo, known };
 }
 
 function namedKeys(plugin: Plugin): { key: string; path: string; kinds: readonly string[] }[] {

@@ -16,6 +16,7 @@ const slotsExist: Check = {
         found: slot,
         expected: 'evidenceSlots 中已有的栏目',
         todo: '改正编号，或者在 evidenceSlots 中补上。',
+        known,
       };
     }
   },
@@ -52,7 +53,7 @@ const formsExist: Check = {
         yield {
           path,
           found: rule.form,
-          expected: `${material.kinds.join('、')}都有的表格`,
+          expected: `类型 ${material.kinds.join('、')} 都有的表格`,
           todo: '改正编号，或者按类型分成几条材料。',
         };
       }

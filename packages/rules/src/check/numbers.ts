@@ -20,6 +20,7 @@ const parametersExist: Check = {
         found: id,
         expected: 'parameters 中已有的参数',
         todo: '改正编号，或者在 parameters 中写明这个法定数字。',
+        known,
       };
     }
   },
@@ -62,7 +63,7 @@ const boundsAgree: Check = {
             path: `${path}.operator`,
             found: node.operator,
             expected: OPERATORS[bound],
-            todo: `参数“${id}”写明 ${bound}。`,
+            todo: `参数“${id}”写明 ${bound}（${BOUND_WORDS[bound]}）；改正比较，或者改正参数的 bound。`,
           };
         }
       }
@@ -137,6 +138,11 @@ const BOUNDS: Record<ComparisonOperator, Parameter['bound']> = {
   gt: 'exclusive',
   lt: 'exclusive',
   eq: 'exact',
+};
+const BOUND_WORDS: Record<Parameter['bound'], string> = {
+  inclusive: '包括本数',
+  exclusive: '不包括本数',
+  exact: '恰好此数',
 };
 const OPERATORS: Record<Parameter['bound'], string> = {
   inclusive: 'gte 或 lte（以上、不少于、以内、不超过）',

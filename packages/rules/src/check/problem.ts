@@ -19,5 +19,6 @@ export type PluginProblemCode = Extract<ErrorCode, `PLUGIN_${string}`>;
 /** A thing found, short enough to show. */
 export function shown(value: unknown): string {
   if (value === undefined) return '没有填写';
+  if (typeof value === 'string' && value.trim() === '') return '空白';
   return shorten(typeof value === 'string' ? value : (JSON.stringify(value) ?? typeof value));
 }

@@ -16,7 +16,14 @@ const phasesExist: Check = {
     }
     for (const { id, path } of leadsOf(plugin)) {
       if (phaseOf(plugin, id) !== undefined) continue;
-      yield { path, found: id, expected: '流程中已有的环节', todo: '改正编号，或者补上这个环节。' };
+      const known = plugin.process.phases.map((one) => one.id);
+      yield {
+        path,
+        found: id,
+        expected: `流程中已有的环节：${known.join('、')}`,
+        todo: '改正编号，或者补上这个环节。',
+        known,
+      };
     }
   },
 };

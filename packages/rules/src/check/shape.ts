@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { Plugin } from '../schema/plugin.ts';
+import { adviceOn } from './shape-advice.ts';
 import { shown } from './problem.ts';
 import type { PluginProblem } from './problem.ts';
 
@@ -24,9 +25,9 @@ function problemsOf(issue: Issue, input: unknown): PluginProblem[] {
     }
   }
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(issue, key, input));
-  const found = shown(at(input, issue.path));
+  const found = at(input, issue.path);
   const path = pathText(issue.path);
-  return [{ path, code: 'PLUGIN_SHAPE', found, ...advice(issue), severity: 'error' }];
+  return [{ path, code: 'PLUGIN_SHAPE', found: shown(found), ...adviceOn(issue, found), severity: 'error' }];
 }
 
 function unknownKey(issue: Issue, key: string, input: unknown): PluginProblem {
@@ -40,37 +41,6 @@ function unknownKey(issue: Issue, key: string, input: unknown): PluginProblem {
     severity: 'error',
   };
 }
-
-function advice(issue: Issue): { expected: string; todo: string } {
-  switch (issue.code) {
-    case 'invalid_type':
-      return { expected: TYPES[issue.expected] ?? issue.expected, todo: '按类型补上或者改正。' };
-    case 'invalid_value':
-      return { expected: issue.values.map(String).join('、'), todo: '从可用的值中选一个。' };
-    case 'invalid_format':
-      return {
-        expected: issue.format === 'regex' ? `符合 ${issue.pattern ?? ''}` : issue.format,
-        todo: '按格式改写。',
-      };
-    case 'too_small':
-      return { expected: `不少于${issue.minimum}`, todo: '补足内容；文字不能为空。' };
-    case 'too_big':
-      return { expected: `不超过${issue.maximum}`, todo: '缩短。' };
-    case 'invalid_union':
-      return { expected: `可用的 ${issue.discriminator ?? '形式'} 之一`, todo: '对照作者手册改写。' };
-    default:
-      return { expected: issue.message, todo: '对照作者手册改写。' };
-  }
-}
-
-const TYPES: Record<string, string> = {
-  string: '文字',
-  number: '数字',
-  int: '整数',
-  boolean: '是或否（true、false）',
-  array: '列表',
-  object: '对象',
-};
 
 /** A plugin is stored, hashed, sent and compared: functions, symbols, instances and circles are no data. */
 function* notData(value: unknown, path: string, above: Set<object>): Generator<PluginProblem> {

@@ -39,7 +39,8 @@ const coverageExists: Check = {
     for (const [i, one] of plugin.coverage.entries()) {
       const path = `coverage[${i}]`;
       if (!articles.has(one.article)) {
-        yield { path: `${path}.article`, found: one.article, expected: 'law 中已有的条文编号', todo: '改正编号。' };
+        const todo = '改正编号，或者删除这一行。';
+        yield { path: `${path}.article`, found: one.article, expected: 'law 中已有的条文编号', todo, known: articles };
       }
       if (!('implementedBy' in one)) continue;
       for (const [j, name] of one.implementedBy.entries()) {

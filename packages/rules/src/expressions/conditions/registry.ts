@@ -28,3 +28,5 @@ const CONDITIONS: { [Op in Condition['op']]: ConditionModule<ConditionOf<Op>> } 
 export function conditionModule(op: Condition['op']): ConditionModule<Condition> {
   return CONDITIONS[op];
 }
+
+export const CONDITION_OPERATORS: readonly string[] = Object.keys(CONDITIONS);

@@ -33,3 +33,5 @@ export function valueModule(op: Value['op']): ValueModule<Value> {
 export function isValueOp(op: string): op is Value['op'] {
   return Object.hasOwn(VALUES, op);
 }
+
+export const VALUE_OPERATORS: readonly string[] = Object.keys(VALUES);
