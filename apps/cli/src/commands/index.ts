@@ -7,10 +7,12 @@ import { diffCommand } from './diff.ts';
 import { evaluateCommand } from './evaluate.ts';
 import { explainCommand } from './explain.ts';
 import { impactCommand } from './impact.ts';
+import { importCommand } from './import.ts';
 import { newCommand } from './new.ts';
 import { packCommand } from './pack.ts';
 import { processCommand } from './process.ts';
 import { scenarioCommand } from './scenario.ts';
+import { upgradeCommand } from './upgrade.ts';
 
 /** Every command, a line each. */
 export const commands = {
@@ -25,6 +27,8 @@ export const commands = {
   diff: diffCommand,
   impact: impactCommand,
   pack: packCommand,
+  upgrade: upgradeCommand,
+  import: importCommand,
   calendar: calendarCommand,
 } as const satisfies Record<string, Command>;
 
