@@ -5,7 +5,6 @@ import { api } from '../../../api/client.ts';
 import { createTrpcMutation } from '../../../api/create-trpc-mutation.ts';
 import { ActionButton, actionOf } from '../../../parts/action-button.tsx';
 import { ConsequenceDialog } from '../../../parts/consequence-dialog.tsx';
-import { Download } from '../../../parts/download.tsx';
 import { ACTS, type Act } from './import-acts.ts';
 
 function ActDialog(props: { import: TitleImportDto; act: Act; onClose: () => void }): JSX.Element {
@@ -33,7 +32,7 @@ function ActDialog(props: { import: TitleImportDto; act: Act; onClose: () => voi
   );
 }
 
-/** What can be done with a list that was checked: import it whole, import its good rows, take it back; keep the report. */
+/** What can be done with a list that was checked: import it whole, import its good rows, take it back. */
 export function ImportActions(props: { import: TitleImportDto }): JSX.Element {
   const [act, setAct] = createSignal<Act>();
   const state = () => props.import.state;
@@ -46,11 +45,8 @@ export function ImportActions(props: { import: TitleImportDto }): JSX.Element {
   );
   return (
     <>
-      <Show when={!props.import.running && state() !== 'failed'}>
-        <StickyBar
-          wide
-          note={<Download href={`/imports/titles/${props.import.id}/report.xlsx`}>下载核对报告</Download>}
-        >
+      <Show when={state() === 'checked' || state() === 'imported'}>
+        <StickyBar wide>
           <Show when={state() === 'checked'}>
             {button('confirm-all', '导入全部', action('confirm-all').allowed ? 'main' : 'plain')}
             {button('confirm-good', `只导入合格的 ${good()} 行`, action('confirm-all').allowed ? 'plain' : 'main')}

@@ -1,12 +1,13 @@
 import type { TitleImportDto } from '@shifan/api';
 import { Show, type JSX } from 'solid-js';
+import { Download } from '../../../parts/download.tsx';
 import { Figure } from '../../../parts/figure.tsx';
 
-/** What the check found, in rows. */
+/** What the check found, in rows, with the report to keep. */
 export function ImportCounts(props: { import: TitleImportDto }): JSX.Element {
   const counts = () => props.import.counts;
   return (
-    <section class="card p-5" aria-label="核对结果">
+    <section class="card flex flex-wrap items-start justify-between gap-x-10 gap-y-4 p-5" aria-label="核对结果">
       <dl class="flex flex-wrap gap-x-10 gap-y-3">
         <Figure label="名单共有">{counts().rows} 行</Figure>
         <Figure label="可以导入">{counts().good} 行</Figure>
@@ -21,6 +22,7 @@ export function ImportCounts(props: { import: TitleImportDto }): JSX.Element {
           <Figure label="与前面的行相同">{counts().repeated} 行</Figure>
         </Show>
       </dl>
+      <Download href={`/imports/titles/${props.import.id}/report.xlsx`}>下载核对报告</Download>
     </section>
   );
 }

@@ -57,7 +57,7 @@ function columns(mayOpen: boolean): TableColumn<OldTitleDto>[] {
     {
       key: 'status',
       header: '状态和届满日',
-      width: 'min-w-60',
+      width: 'min-w-80',
       cell: (row) => (
         <span class="flex flex-col items-start gap-1">
           <OldTitleMark title={row} />
@@ -68,7 +68,7 @@ function columns(mayOpen: boolean): TableColumn<OldTitleDto>[] {
     {
       key: 'source',
       header: '来源',
-      width: 'min-w-44',
+      width: 'w-52',
       cell: (row) => (
         <OldTitleSource
           title={row}

@@ -1,5 +1,5 @@
 import type { ImportProblemDto } from '@shifan/api';
-import { EmptyState, Pagination, StatusMark, Table, type TableColumn } from '@shifan/ui';
+import { EmptyState, Pagination, StatusMark, Table, type IconName, type TableColumn, type Tone } from '@shifan/ui';
 import { Show, type JSX } from 'solid-js';
 import { api } from '../../../api/client.ts';
 import { createTrpcQuery } from '../../../api/create-trpc-query.ts';
@@ -9,6 +9,11 @@ import { createProblemFilter, problemsHref } from './problem-filter.ts';
 import { ProblemKinds } from './problem-kinds.tsx';
 
 const WHOLE_ROW = '整行';
+
+const SEVERITIES: Record<ImportProblemDto['severity'], { word: string; tone: Tone; icon: IconName }> = {
+  error: { word: '错误', tone: 'refusal', icon: 'cross' },
+  warning: { word: '提醒', tone: 'plain', icon: 'info' },
+};
 
 const COLUMNS: TableColumn<ImportProblemDto>[] = [
   { key: 'row', header: '行', align: 'right', tight: true, cell: (row) => row.row },
@@ -29,17 +34,12 @@ const COLUMNS: TableColumn<ImportProblemDto>[] = [
     width: 'min-w-80',
     cell: (row) => (
       <span class="flex items-start gap-2">
-        <Show
-          when={row.severity === 'error'}
-          fallback={
-            <StatusMark tone="plain" icon="info">
-              提醒
-            </StatusMark>
-          }
-        >
-          <StatusMark tone="refusal">错误</StatusMark>
-        </Show>
-        <span class="min-w-0">{row.message}</span>
+        <span class="shrink-0 whitespace-nowrap">
+          <StatusMark tone={SEVERITIES[row.severity].tone} icon={SEVERITIES[row.severity].icon}>
+            {SEVERITIES[row.severity].word}
+          </StatusMark>
+        </span>
+        <span class="min-w-0 break-words">{row.message}</span>
       </span>
     ),
   },
