@@ -13,7 +13,7 @@ import type { SignedInContext } from '../trpc/context.ts';
 import { RIGHTS } from '../trpc/rights.ts';
 import { addImport } from './add-import.ts';
 import { importReport } from './import-report.ts';
-import { listTemplate } from './template.ts';
+import { titleTemplate } from './template.ts';
 
 const ReportPath = z.strictObject({ id: Id });
 
@@ -45,13 +45,13 @@ export async function importRoutes(app: FastifyInstance, services: Services): Pr
 
   app.get('/imports/titles/template.xlsx', async (request, reply) => {
     await authority(request, reply);
-    const content = await listTemplate('xlsx');
+    const content = await titleTemplate('xlsx');
     return asAttachment(reply, { name: '旧称号导入模板.xlsx', mediaType: XLSX }).send(content);
   });
 
   app.get('/imports/titles/template.csv', async (request, reply) => {
     await authority(request, reply);
-    const content = await listTemplate('csv');
+    const content = await titleTemplate('csv');
     return asAttachment(reply, { name: '旧称号导入模板.csv', mediaType: CSV }).send(content);
   });
 

@@ -1,11 +1,24 @@
 import { randomUUID } from 'node:crypto';
-import { columns } from '@shifan/migration';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readTableFile } from '@shifan/documents';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { demoUscc } from '../seeds/uscc.ts';
+import { listedAsCsv } from '../seeds/old-titles.ts';
 import { createTestApp, type TestApp } from '../test-support/create-test-app.ts';
 import { cookieOf } from '../test-support/over-http.ts';
 import { refusalOf } from '../test-support/refusal-of.ts';
 import { runImports } from './import-loop.ts';
+import {
+  APPROVER,
+  checked,
+  confirm,
+  goodRow,
+  goodRows,
+  imported,
+  read,
+  REVIEWER,
+  upload,
+} from './test-support/lists.ts';
 
 let test: TestApp;
 beforeAll(async () => {
@@ -13,97 +26,167 @@ beforeAll(async () => {
 });
 afterAll(() => test.close());
 
-const REVIEWER = 'province_440000_reviewer';
-const APPROVER = 'province_440000';
-
-type Written = Partial<Record<string, string>>;
-
-/** A row with nothing wrong, the only one of its number. */
-function row(number: number, more: Written = {}): Written {
-  return {
-    name: `示例平台${number}`,
-    kind: '平台',
-    operatorName: `示例运营单位${number}`,
-    uscc: demoUscc({ registrar: '91', division: '440100', serial: `MAT${String(number).padStart(5, '0')}` }),
-    division: '440100',
-    documentNumber: '工信部企业〔2023〕241号',
-    grantedOn: '2023-10-31',
-    basis: '156号',
-    servedSmes: '320',
-    ...more,
-  };
-}
-
-function csv(rows: readonly Written[]): Buffer {
-  const lines = rows.map((cells) => columns.map(({ id }) => cells[id] ?? ''));
-  return Buffer.from([columns.map(({ header }) => header), ...lines].map((line) => line.join(',')).join('\r\n'));
-}
-
-async function upload(content: Buffer, of: { by?: string; name?: string } = {}) {
-  const { by = REVIEWER, name = '名单.csv' } = of;
-  const boundary = 'xxBOUNDARYxx';
-  const head = `--${boundary}\r\ncontent-disposition: form-data; name="file"; filename="${name}"\r\ncontent-type: text/csv\r\n\r\n`;
-  const answer = await test.app.inject({
-    method: 'POST',
-    url: '/imports/titles',
-    headers: { cookie: await cookieOf(test, by), 'content-type': `multipart/form-data; boundary=${boundary}` },
-    payload: Buffer.concat([Buffer.from(head), content, Buffer.from(`\r\n--${boundary}--\r\n`)]),
-  });
-  return { status: answer.statusCode, ...answer.json() };
-}
-
-/** A list after its dry run. */
-async function checked(rows: readonly Written[], by = REVIEWER) {
-  const { id } = await upload(csv(rows), { by });
-  await runImports(test.services);
-  return (await test.as(by).migration.import({ importId: id })).import;
-}
-
-async function confirmed(importId: string, which: 'all' | 'good' = 'all', by = APPROVER) {
-  await test.as(by).migration.confirm({ commandId: randomUUID(), importId, which });
-  await runImports(test.services);
-  return (await test.as(by).migration.import({ importId })).import;
-}
-
 const registry = (q: string, by = APPROVER) => test.as(by).migration.oldTitles({ page: 1, q });
+const problemsOf = async (importId: string, by = REVIEWER) =>
+  (await test.as(by).migration.problems({ importId, page: 1 })).rows;
+const undo = (importId: string, by = APPROVER) => test.as(by).migration.undo({ commandId: randomUUID(), importId });
 
 describe('a list of old titles', () => {
   it('is checked first, and changes nothing until the approver confirms it', async () => {
-    const rows = [row(1), row(2, { uscc: '91440101MA5ABCDE1' }), row(3)];
-    const list = await checked(rows);
+    const list = await checked(test, [goodRow(1), goodRow(2, { uscc: '91440101MA5ABCDE1' }), goodRow(3)]);
     expect(list).toMatchObject({ state: 'checked', counts: { rows: 3, good: 2, faulty: 1, unchanged: 0 } });
-    const { rows: problems } = await test.as(REVIEWER).migration.problems({ importId: list.id, page: 1 });
-    expect(problems).toMatchObject([{ row: 3, column: '统一社会信用代码', code: 'OLD_TITLE_USCC_LENGTH' }]);
+    expect(await problemsOf(list.id)).toMatchObject([
+      { row: 3, column: '统一社会信用代码', code: 'OLD_TITLE_USCC_LENGTH', severity: 'error' },
+    ]);
     expect((await registry('示例平台1')).total).toBe(0);
-    const order = { commandId: randomUUID(), importId: list.id };
-    expect(await refusalOf(test.as(REVIEWER).migration.confirm({ ...order, which: 'good' }))).toMatchObject({
-      code: 'FORBIDDEN',
-    });
-    expect(await refusalOf(test.as(APPROVER).migration.confirm({ ...order, which: 'all' }))).toMatchObject({
+    expect(await refusalOf(confirm(test, list.id, { by: REVIEWER }))).toMatchObject({ code: 'FORBIDDEN' });
+    expect(await refusalOf(confirm(test, list.id, { by: 'province_330000' }))).toMatchObject({ code: 'NOT_FOUND' });
+    expect(await refusalOf(confirm(test, list.id))).toMatchObject({
       code: 'TITLE_IMPORT_HAS_ERRORS',
       slots: { faulty: '1', good: '2' },
     });
-    expect(await confirmed(list.id, 'good')).toMatchObject({ state: 'imported', counts: { imported: 2, faulty: 1 } });
-    const { rows: found } = await registry('示例平台1');
-    expect(found).toMatchObject([
-      {
-        status: 'held',
-        endsOn: '2025-12-31',
-        threeYearEnd: '2026-11-02',
-        provenance: { fileName: '名单.csv', row: 2, by: '广东省' },
-      },
+    await confirm(test, list.id, { which: 'good' });
+    await runImports(test.services);
+    expect(await read(test, list.id)).toMatchObject({ state: 'imported', counts: { imported: 2, faulty: 1 } });
+    const { rows } = await registry('示例平台1');
+    const provenance = { fileName: '名单.csv', row: 2, by: '广东省' };
+    expect(rows).toMatchObject([
+      { status: 'held', endsOn: '2025-12-31', threeYearEnd: '2026-11-02', statusOn: '2023-10-31', provenance },
     ]);
   });
 
   it('that is handed in again changes nothing', async () => {
-    const rows = [row(11), row(12)];
-    await confirmed((await checked(rows)).id);
-    const again = await checked(rows);
+    const rows = [goodRow(11), goodRow(12)];
+    await imported(test, rows);
+    const again = await checked(test, rows);
     expect(again.counts).toMatchObject({ rows: 2, good: 0, unchanged: 2, faulty: 0 });
-    const order = { commandId: randomUUID(), importId: again.id, which: 'all' as const };
-    expect(await refusalOf(test.as(APPROVER).migration.confirm(order))).toMatchObject({
-      code: 'TITLE_IMPORT_NOTHING_NEW',
-    });
+    expect(await refusalOf(confirm(test, again.id))).toMatchObject({ code: 'TITLE_IMPORT_NOTHING_NEW' });
     expect((await registry('示例平台11')).total).toBe(1);
+    const waiting = await checked(test, [goodRow(13)]);
+    const twice = await upload(test, listedAsCsv([goodRow(13)]));
+    expect(twice.id).toBe(waiting.id);
+  });
+
+  it('with a title that stands already with other content names it', async () => {
+    await imported(test, [goodRow(21)]);
+    const list = await checked(test, [goodRow(21, { name: '另一个名称' }), goodRow(22), goodRow(22)]);
+    expect(list.counts).toMatchObject({ rows: 3, good: 1, faulty: 1, repeated: 1 });
+    expect((await problemsOf(list.id)).map(({ row, code }) => [row, code])).toEqual([
+      [2, 'OLD_TITLE_IMPORTED_DIFFERENT'],
+      [4, 'OLD_TITLE_ROW_REPEATED'],
+    ]);
+  });
+
+  it('imports titles that ended before as expired on their legal day', async () => {
+    await imported(test, [goodRow(31, { documentNumber: '工信部企业〔2019〕253号', grantedOn: '2019-11-29' })]);
+    expect((await registry('示例平台31')).rows).toMatchObject([
+      { status: 'expired', statusOn: '2022-11-29', endsOn: '2022-11-29' },
+    ]);
+  });
+
+  it('is undone whole, keeps its report, and may come in again', async () => {
+    const list = await imported(test, [goodRow(41), goodRow(42)]);
+    expect(await refusalOf(undo(list.id, REVIEWER))).toMatchObject({ code: 'FORBIDDEN' });
+    expect(await refusalOf(undo(list.id, 'province_330000'))).toMatchObject({ code: 'NOT_FOUND' });
+    expect(await undo(list.id)).toMatchObject({ state: 'undone', counts: { imported: 2 } });
+    expect((await registry('示例平台4')).total).toBe(0);
+    expect(await refusalOf(undo(list.id))).toMatchObject({ code: 'TITLE_IMPORT_STATE' });
+    const again = await imported(test, [goodRow(41), goodRow(42)]);
+    expect(again.counts).toMatchObject({ imported: 2, unchanged: 0 });
+  });
+});
+
+describe('two provinces that claim one operator', () => {
+  it('are told of each other by the authority’s name, and only once a list is imported', async () => {
+    const zhejiang = { division: '330100' };
+    const mine = await checked(test, [goodRow(51)]);
+    const theirs = await checked(test, [goodRow(51, zhejiang), goodRow(52, zhejiang)], 'province_330000');
+    expect(theirs.counts).toMatchObject({ good: 2, faulty: 0 });
+    await confirm(test, mine.id);
+    await runImports(test.services);
+    // the dry run found nothing: the registry changed between it and the import
+    await confirm(test, theirs.id, { by: 'province_330000' });
+    await runImports(test.services);
+    const after = await read(test, theirs.id, 'province_330000');
+    expect(after).toMatchObject({ state: 'imported', counts: { imported: 1, good: 1, faulty: 1 } });
+    const [problem] = await problemsOf(theirs.id, 'province_330000');
+    expect(problem).toMatchObject({ row: 2, code: 'OLD_TITLE_CLAIMED_ELSEWHERE' });
+    expect(problem?.message).toContain('广东省');
+    expect(problem?.message).not.toContain('示例平台51');
+  });
+
+  it('that import it at once leave it to one of them', async () => {
+    const lists = [
+      await checked(test, goodRows(3, 60), APPROVER),
+      await checked(
+        test,
+        goodRows(3, 60).map((row) => ({ ...row, division: '330100' })),
+        'province_330000',
+      ),
+    ];
+    await confirm(test, lists[0]?.id ?? '');
+    await confirm(test, lists[1]?.id ?? '', { by: 'province_330000' });
+    await Promise.all([1, 2, 3].map(() => runImports(test.services)));
+    expect((await test.as('ministry').migration.oldTitles({ page: 1, q: '示例平台6' })).total).toBe(3);
+  });
+});
+
+describe('a file', () => {
+  it.each<[string, Buffer, [number, string]]>([
+    ['without anything in it', Buffer.alloc(0), [400, 'FILE_EMPTY']],
+    ['that is a PDF', Buffer.from('%PDF-1.7\n'), [415, 'TITLE_IMPORT_FILE_TYPE']],
+    ['of an old program', Buffer.from('d0cf11e0a1b11ae1', 'hex'), [415, 'SHEET_FORMAT_OLD']],
+    ['of bytes', Buffer.from([1, 0, 2, 0, 3, 0, 0, 0]), [415, 'TITLE_IMPORT_FILE_TYPE']],
+  ])('%s is refused at once', async (_what, content, [status, code]) => {
+    expect(await upload(test, content)).toMatchObject({ status, code });
+  });
+
+  it.each<[string, Buffer, RegExp]>([
+    ['without a header', Buffer.from('一,二\n三,四\n'), /表头/u],
+    ['that is not what it begins as', Buffer.from('PK\u0003\u0004nothing'), /无法|损坏|读取/u],
+  ])('%s fails with what to do', async (_what, content, message) => {
+    const { id } = await upload(test, content);
+    await runImports(test.services);
+    const list = await read(test, id);
+    expect(list).toMatchObject({ state: 'failed', counts: { rows: 0 } });
+    expect(list.failure).toMatch(message);
+  });
+
+  it('is handed in by people of a province alone', async () => {
+    const content = listedAsCsv([goodRow(1)]);
+    for (const by of ['unit_440100', 'ministry', 'gz_platform', 'auditor_440000']) {
+      expect(await upload(test, content, { by })).toMatchObject({ status: 403 });
+    }
+  });
+});
+
+describe('to keep', () => {
+  const get = async (url: string, by = REVIEWER) =>
+    test.app.inject({ url: `/imports/titles/${url}`, headers: { cookie: await cookieOf(test, by) } });
+
+  it('the report tells what the import was, each problem with its mend, each title', async () => {
+    const list = await imported(test, [goodRow(71), goodRow(72, { division: '火星市' })]);
+    const answer = await get(`${list.id}/report.xlsx`);
+    expect(answer.headers['content-disposition']).toMatch(/^attachment/u);
+    const path = join(test.services.config.dataDir, 'report.xlsx');
+    await writeFile(path, answer.rawPayload);
+    const cells: string[] = [];
+    await readTableFile(path, { name: '报告', onRow: (row) => void cells.push(...row.cells) });
+    const text = cells.join(' ');
+    for (const part of ['广东省', '名单.csv', '火星市', '示例平台71', '2025年12月31日', list.contentHash]) {
+      expect(text).toContain(part);
+    }
+    const absent = await get(`${randomUUID()}/report.xlsx`, 'province_330000');
+    const others = await get(`${list.id}/report.xlsx`, 'province_330000');
+    expect([others.statusCode, absent.statusCode]).toEqual([404, 404]);
+  });
+
+  it.each(['xlsx', 'csv'])('the template as %s, filled in as it is, is read again', async (type) => {
+    const template = await get(`template.${type}`);
+    expect(template.statusCode).toBe(200);
+    const { id } = await upload(test, template.rawPayload, { name: `模板.${type}` });
+    await runImports(test.services);
+    expect(await read(test, id)).toMatchObject({ state: 'checked', counts: { rows: 1, faulty: 1 } });
+    expect(await problemsOf(id)).toMatchObject([{ code: 'OLD_TITLE_EXAMPLE_ROW' }]);
   });
 });

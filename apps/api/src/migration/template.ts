@@ -1,6 +1,7 @@
-import { fail } from '@shifan/errors';
+import { templateCsv, templateXlsx } from '@shifan/documents';
+import { listTemplate } from '@shifan/migration';
 
-/** stands in until the template writer is there */
-export async function listTemplate(_type: 'xlsx' | 'csv'): Promise<Buffer> {
-  return fail('NOT_FOUND');
+/** The list to fill in, as a file. */
+export async function titleTemplate(type: 'xlsx' | 'csv'): Promise<Buffer> {
+  return Buffer.from(type === 'xlsx' ? await templateXlsx(listTemplate) : templateCsv(listTemplate));
 }
