@@ -1,5 +1,14 @@
 export type { AppRouter } from './contract/app-router.ts';
 export type { ConclusionDto } from './contract/acceptance.ts';
+export type {
+  CallContent,
+  CallDto,
+  CallPreview,
+  CallProblem,
+  CallRow,
+  CallSetup,
+  ComposableCall,
+} from './contract/calls.ts';
 export type { MonitorRowDto, ProgressReportDto } from './contract/creation.ts';
 export type {
   CoverageRowDto,

@@ -1,5 +1,6 @@
 import { acceptanceContract } from './acceptance.ts';
 import { applicationsContract } from './applications.ts';
+import { callsContract } from './calls.ts';
 import { creationContract } from './creation.ts';
 import { demoContract } from './demo.ts';
 import { designerContract } from './designer.ts';
@@ -43,6 +44,7 @@ export const contract = {
   titles: titlesContract,
   enactments: enactmentsContract,
   calendar: calendarContract,
+  calls: callsContract,
   migration: migrationContract,
   oldTitles: oldTitlesContract,
   designer: designerContract,

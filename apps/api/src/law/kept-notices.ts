@@ -1,5 +1,5 @@
 import { listNotices, type Tx } from '@shifan/db';
-import { Notice, type Plugin } from '@shifan/rules';
+import { type Notice, type Plugin, readNotice } from '@shifan/rules';
 import { showWith } from './installed-plugins.ts';
 import { pinAs, pinnedVersion } from './pinned-version.ts';
 
@@ -15,12 +15,13 @@ export function withKeptNotices(plugin: Plugin): Plugin {
   return known;
 }
 
-/** Reads the calls that came since; any role may read them. */
-export async function refreshNotices(tx: Tx): Promise<void> {
+/** Reads the calls that came since, and says which they are; any role may read them. */
+export async function refreshNotices(tx: Tx): Promise<string[]> {
   const since = (await listNotices(tx)).filter(({ id }) => !kept.has(id));
-  for (const { id, content } of since) kept.set(id, Notice.parse(content));
+  for (const { id, content } of since) kept.set(id, readNotice(content));
   if (since.length > 0) shown = new WeakMap();
   showKeptNotices();
+  return since.map(({ id }) => id);
 }
 
 /** Shows what is installed with the calls that are known. */

@@ -1,6 +1,6 @@
 import { type RolePools, setQuota, SYSTEM_PERSON, withTenant } from '@shifan/db';
 import { authorities, findNotice, noticeOfPlaces, placesFor, type Plugin, type RecommenderClass } from '@shifan/rules';
-import { shippedPlugins } from '../law/installed-plugins.ts';
+import { installedPlugins, shippedPlugins } from '../law/installed-plugins.ts';
 import { isOfRealPlaces } from './of-real-places.ts';
 import { UNITS } from './reference.ts';
 
@@ -9,9 +9,11 @@ export async function installQuotas(pools: RolePools): Promise<void> {
   await setPlaces(pools, shippedPlugins.filter(isOfRealPlaces));
 }
 
-/** The same of some notices alone: those that an authority has published here. */
-export async function installQuotasOf(pools: RolePools, plugin: Plugin, noticeIds: readonly string[]): Promise<void> {
-  await setPlaces(pools, [plugin], (id) => noticeIds.includes(id));
+/** The same of those among some notices that came with no release: an authority has published them here. */
+export async function installQuotasBeside(pools: RolePools, noticeIds: readonly string[]): Promise<void> {
+  const shipped = new Set(shippedPlugins.flatMap(({ notices }) => notices.map(({ id }) => id)));
+  const beside = noticeIds.filter((id) => !shipped.has(id));
+  if (beside.length > 0) await setPlaces(pools, installedPlugins.filter(isOfRealPlaces), (id) => beside.includes(id));
 }
 
 async function setPlaces(pools: RolePools, plugins: readonly Plugin[], wanted: (id: string) => boolean = () => true) {

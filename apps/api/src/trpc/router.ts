@@ -1,5 +1,6 @@
 import { acceptanceRouter } from '../acceptance/acceptance.router.ts';
 import { applicationsRouter } from '../applications/applications.router.ts';
+import { callsRouter } from '../calls/calls.router.ts';
 import { changesRouter } from '../changes/changes.router.ts';
 import { calendarRouter } from '../calendar/calendar.router.ts';
 import type { AppRouter } from '../contract/app-router.ts';
@@ -43,6 +44,7 @@ export const router = t.router({
   titles: titlesRouter,
   enactments: enactmentsRouter,
   calendar: calendarRouter,
+  calls: callsRouter,
   migration: migrationRouter,
   oldTitles: oldTitlesRouter,
   designer: designerRouter,
