@@ -98,13 +98,14 @@ const DAY = '形如 2026-03-01 的日期';
 
 function readStage(item: RecordReader, stage: string | undefined): 'creation' | 'designation' | undefined {
   if (stage === 'creation' || stage === 'designation') return stage;
-  return void item.problem('stage', { expected: STAGES, todo: '写明 stage' });
+  const found = stage === undefined ? {} : { found: stage };
+  return void item.problem('stage', { ...found, expected: STAGES, todo: '写明 stage，二者之一' });
 }
 
 /** A case without a day is judged as of today; a day that no calendar has is refused. */
 function readDay(item: RecordReader, on: string | undefined): CivilDate | undefined | 'wrong' {
   if (on === undefined || isCivilDate(on)) return on;
-  item.problem('on', { expected: DAY, todo: '改为确实存在的日期' });
+  item.problem('on', { found: on, expected: DAY, todo: '改为确实存在的日期' });
   return 'wrong';
 }
 

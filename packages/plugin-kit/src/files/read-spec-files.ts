@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { FileProblem } from '../problem.ts';
 import { parseDocuments } from '../yaml/parse-documents.ts';
+import { pathLines } from '../yaml/path-lines.ts';
 import { describeValue, isYamlRecord } from '../yaml/tree.ts';
 import type { YamlValue } from '../yaml/tree.ts';
 import { readCasesDocument } from './cases-document.ts';
@@ -39,11 +40,20 @@ export function readSpecTexts(texts: readonly SpecText[]): SpecFiles {
 function readSpecText(text: string, { file, into }: { file: string; into: SpecFiles }): void {
   const { documents, problems } = parseDocuments(text, file);
   into.problems.push(...problems);
+  const before = into.problems.length;
   if (documents.length === 0 && problems.length === 0) into.problems.push(notASpec(null, { file, path: '' }));
   for (const [index, document] of documents.entries()) {
     const place = { file, path: documents.length > 1 ? `文档${index + 1}` : '', problems: into.problems };
     readDocument(document, { place, into });
   }
+  placeLines(into.problems.slice(before), text);
+}
+
+/** Tells of each problem the line its path begins on. */
+function placeLines(problems: readonly FileProblem[], text: string): void {
+  if (problems.length === 0) return;
+  const lineOf = pathLines(text);
+  for (const problem of problems) problem.line ??= lineOf(problem.path);
 }
 
 function readDocument(

@@ -14,6 +14,8 @@ export interface Place {
 }
 
 interface ProblemParts {
+  /** absent: what stands under the key */
+  found?: string;
   expected: string;
   todo: string;
   code?: ErrorCode;

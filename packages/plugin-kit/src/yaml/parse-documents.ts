@@ -1,5 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseAllDocuments } from 'yaml';
-import type { Document } from 'yaml';
+import type { Document, YAMLError } from 'yaml';
 import type { FileProblem } from '../problem.ts';
 import { isYamlRecord } from './tree.ts';
 import type { YamlRecord, YamlValue } from './tree.ts';
@@ -45,12 +45,30 @@ function readAll(text: string, problem: (found: string, line?: number) => FilePr
   const documents: YamlValue[] = [];
   const problems: FileProblem[] = [];
   for (const document of Array.isArray(parsed) ? parsed : []) {
-    for (const error of document.errors) problems.push(problem(firstLine(error.message), error.linePos?.[0].line));
+    for (const error of document.errors) problems.push(problem(inChinese(error), error.linePos?.[0].line));
     if (document.errors.length > 0 || document.contents === null) continue;
     const value = createWalker(document)(document.contents, 0);
     if (value !== null) documents.push(...(isListOfDocuments(value) ? value : [value]));
   }
   return { documents, problems };
+}
+
+const WORDS: Partial<Record<YAMLError['code'], string>> = {
+  TAB_AS_INDENT: '缩进用了制表符（tab），应当用空格',
+  BAD_INDENT: '缩进不对，或者括号没有写完',
+  DUPLICATE_KEY: '同一个键写了两次',
+  MISSING_CHAR: '缺少符号（引号、括号、逗号或者冒号后的空格）',
+  UNEXPECTED_TOKEN: '有多余的符号',
+  MULTILINE_IMPLICIT_KEY: '键写成了几行，可能缺少冒号',
+  BLOCK_AS_IMPLICIT_KEY: '一行里有两个“键: 值”，可能缺少引号',
+  BLOCK_IN_FLOW: '括号里写了换行的“键: 值”',
+  BAD_DQ_ESCAPE: '双引号里的反斜杠写法不对',
+};
+
+/** The fault in Chinese, with the reader's own words after it. */
+function inChinese(error: YAMLError): string {
+  const words = WORDS[error.code];
+  return words === undefined ? firstLine(error.message) : `${words}（${firstLine(error.message)}）`;
 }
 
 /** A JSON file can hold several documents only as a list. */

@@ -13,7 +13,12 @@ const noticesChain: Check = {
     for (const [i, notice] of plugin.notices.entries()) {
       const path = `notices[${i}]`;
       if (notice.jurisdiction !== plugin.id) {
-        yield { path: `${path}.jurisdiction`, found: notice.jurisdiction, expected: plugin.id, todo: `改成 ${plugin.id}，或者把通知放到它自己的办法里。` };
+        yield {
+          path: `${path}.jurisdiction`,
+          found: notice.jurisdiction,
+          expected: plugin.id,
+          todo: `改成 ${plugin.id}，或者把通知放到它自己的办法里。`,
+        };
       }
       if (notice.extends === undefined) continue;
       if (!plugin.notices.slice(0, i).some((one) => one.id === notice.extends)) {
@@ -99,7 +104,12 @@ const daysAreOrdered: Check = {
         if (set !== undefined && day > set.lastDay)
           yield { path, found: `${level} ${day}`, expected: `不晚于上级通知的 ${set.lastDay}`, todo: '改正日期。' };
         if (day < before.day)
-          yield { path, found: `${level} ${day}`, expected: `不早于 ${before.what} 的 ${before.day}`, todo: '改正日期：先开始申报，下级先截止，上级后截止。' };
+          yield {
+            path,
+            found: `${level} ${day}`,
+            expected: `不早于 ${before.what} 的 ${before.day}`,
+            todo: '改正日期：先开始申报，下级先截止，上级后截止。',
+          };
         before = { day, what: level };
       }
     }

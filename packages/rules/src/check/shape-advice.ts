@@ -16,7 +16,7 @@ export function adviceOn(issue: Issue, found: unknown): Advice {
     case 'invalid_type':
       return typeAdvice(issue.expected, found);
     case 'invalid_value':
-      return valueAdvice(issue);
+      return valueAdvice(issue, found);
     case 'invalid_format':
       return formatAdvice(issue.format === 'regex' ? (issue.pattern ?? '') : issue.format);
     case 'too_small':
@@ -50,8 +50,9 @@ function typeAdvice(wanted: string, found: unknown): Advice {
   return { expected, todo: `改成${expected}。` };
 }
 
-function valueAdvice({ values, path }: Extract<Issue, { code: 'invalid_value' }>): Advice {
+function valueAdvice({ values, path }: Extract<Issue, { code: 'invalid_value' }>, found: unknown): Advice {
   const expected = values.map(String).join('、');
+  if (found === undefined) return { expected, todo: '补上这一项，从可用的值中选一个。' };
   if (path.join('.') === 'contract') return { expected, todo: '用 shifan upgrade 改写成这一版本的写法。' };
   return { expected, todo: '从可用的值中选一个。' };
 }

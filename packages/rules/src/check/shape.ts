@@ -46,13 +46,13 @@ function unknownKey(issue: Issue, key: string, input: unknown): PluginProblem {
 function* notData(value: unknown, path: string, above: Set<object>): Generator<PluginProblem> {
   if (value === null || ['string', 'number', 'boolean', 'undefined'].includes(typeof value)) return;
   if (typeof value !== 'object' || above.has(value) || !isPlain(value)) {
-    const found = typeof value === 'object' ? '非普通对象' : typeof value;
+    const found = typeof value === 'object' ? '非普通对象' : (CODE[typeof value] ?? typeof value);
     yield {
       path,
       code: 'PLUGIN_NOT_DATA',
       found,
-      expected: '可存为 JSON 的数据',
-      todo: '改成数据。',
+      expected: '可存为 JSON 的数据：文字、数字、是否、列表、对象',
+      todo: '把这一处写成数据；要算的写成 rules 的表达式。',
       severity: 'error',
     };
     return;
@@ -62,6 +62,8 @@ function* notData(value: unknown, path: string, above: Set<object>): Generator<P
     yield* notData(inner, Array.isArray(value) ? `${path}[${key}]` : join(path, key), inside);
   }
 }
+
+const CODE: Partial<Record<string, string>> = { function: '函数', symbol: '符号', bigint: '大整数' };
 
 function isPlain(value: object): boolean {
   if (Array.isArray(value)) return true;
