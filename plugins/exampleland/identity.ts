@@ -4,7 +4,7 @@ import { article06 } from './law/article-06-materials.ts';
 import { MEASURE, cite } from './law/cite.ts';
 
 export const identity = {
-  contract: 1 as const,
+  contract: 2 as const,
   id: 'exampleland',
   version: '1.0.0',
   title: '示例点创建管理办法（虚构）',

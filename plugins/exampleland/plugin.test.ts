@@ -81,7 +81,7 @@ describe('exampleland', () => {
     };
     plugin.materials.forEach((one) => visit(one.rule));
     expect([...names].toSorted()).toEqual(['allOf', 'anyOf', 'form', 'slot']);
-    expect(plugin.materials.some((one) => one.orReason)).toBe(true);
+    expect(plugin.materials.some((one) => one.excusable)).toBe(true);
     expect(plugin.materials.some((one) => one.when !== undefined)).toBe(true);
   });
 

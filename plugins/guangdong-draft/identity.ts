@@ -2,7 +2,7 @@ import { DRAFT } from './law/document.ts';
 
 /** Art. 1 (basis), art. 3 (who decides), art. 18: in force from its issue, which has not come. */
 export const identity = {
-  contract: 1 as const,
+  contract: 2 as const,
   id: 'guangdong-draft',
   version: '1.0.0',
   title: DRAFT,

@@ -2,7 +2,7 @@ import { IN_FORCE, MEASURE, REPEALED } from './law/document.ts';
 
 /** In force from 2017-07-03 (art. 28), repealed by 工信部企业〔2025〕225号 (art. 19) on the day of its issue. */
 export const identity = {
-  contract: 1 as const,
+  contract: 2 as const,
   id: 'legacy-2017',
   version: '1.0.0',
   title: '国家中小企业公共服务示范平台认定管理办法',

@@ -3,7 +3,7 @@ import { MEASURE_IN_FORCE } from './rules/dated.ts';
 
 /** Art. 1 (basis), art. 3 (who decides) and art. 19 (in force from its issue, what it repeals). */
 export const identity = {
-  contract: 1 as const,
+  contract: 2 as const,
   id: 'national-2025',
   version: '1.0.0',
   title: '国家中小企业公共服务示范平台（基地）创建管理办法',

@@ -45,6 +45,8 @@ describe('shifan', () => {
       ['new', 'Yunling'],
       ['new', 'yunling', '--kinds', 'park'],
       ['new', 'yunling', '--from', 'nowhere'],
+      ['upgrade'],
+      ['upgrade', 'nowhere/none'],
       ['pack'],
       ['pack', 'exampleland', 'more'],
     ];

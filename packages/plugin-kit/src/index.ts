@@ -40,4 +40,6 @@ export { impactOf } from './impact/impact-of.ts';
 export type { ImpactCase, ImpactChange, ImpactCount, ImpactReport } from './impact/impact-of.ts';
 export { impactOfFiles } from './impact/impact-of-files.ts';
 export type { FilesImpact, ImpactOptions } from './impact/impact-of-files.ts';
+export { upgradeFolder } from './upgrade/upgrade-folder.ts';
+export type { Upgrade } from './upgrade/upgrade-folder.ts';
 export { withParameter } from './impact/with-parameter.ts';

@@ -1,4 +1,4 @@
-import { Plugin, PluginError } from '@shifan/rules';
+import { Plugin, PluginError, upgradeData } from '@shifan/rules';
 import { loadModule } from './check/load-module.ts';
 
 export type LoadedPlugin = { ok: true; plugin: Plugin; file: string } | { ok: false; file: string; reason: string };
@@ -15,7 +15,7 @@ export async function loadPlugin(path: string): Promise<LoadedPlugin> {
     return { ok: false, file, reason };
   }
   const input = loaded.ok ? unpacked(loaded.exported) : refusedInput(loaded.error);
-  const parsed = Plugin.safeParse(input);
+  const parsed = Plugin.safeParse(upgradeData(input));
   if (parsed.success) return { ok: true, plugin: parsed.data, file };
   return { ok: false, file, reason: '不是一部办法，或者结构有误；用 shifan check 查看问题' };
 }

@@ -2,7 +2,7 @@ export const DOCUMENT = '〔0000〕0号（待填写文号）';
 
 /** What the measure is called, who issued it, who decides; a draft until it is put into force. */
 export const identity = {
-  contract: 1 as const,
+  contract: 2 as const,
   id: 'new-programme',
   version: '0.1.0',
   title: '新办法（待填写名称）',

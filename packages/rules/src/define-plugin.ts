@@ -32,7 +32,7 @@ export function checkPlugin(input: unknown): PluginProblem[] {
 /**
  * Makes a plugin of an input: parsed, cross-checked and frozen. Warnings do not stop it.
  * @throws PluginError (PLUGIN_INVALID) with its `problems`
- * @example export const plugin = definePlugin({ contract: 1, id: 'exampleland', … })
+ * @example export const plugin = definePlugin({ contract: 2, id: 'exampleland', … })
  */
 export function definePlugin(input: Plugin): Plugin {
   const parsed = parsePlugin(input);

@@ -70,3 +70,6 @@ export type { PluginProblem, PluginProblemCode } from './check/problem.ts';
 export type { Check } from './check/check.ts';
 export { checks } from './check/registry.ts';
 export * from './select-plugin.ts';
+export { CONTRACT } from './upgrade/contract.ts';
+export { RENAMED_KEYS } from './upgrade/renames.ts';
+export { readNotice, readPlugin, upgradeData } from './upgrade/upgrade-data.ts';

@@ -87,7 +87,7 @@ export const materials: Material[] = [
     number: 7,
     title: '资质、许可复印件',
     rule: { slot: 'permits' },
-    orReason: true,
+    excusable: true,
     citation: asked('必要的资质、许可复印件'),
   },
   {

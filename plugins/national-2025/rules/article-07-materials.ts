@@ -64,7 +64,7 @@ export const materials: Material[] = [
     id: 'qualifications',
     title: '必要的从业资格（资质）、许可证以及奖项、认定等复印件',
     rule: { slot: 'qualifications' },
-    orReason: true,
+    excusable: true,
   }),
   material(7, '申报材料真实性声明（加盖单位公章）', {
     id: 'declaration',

@@ -1,6 +1,6 @@
 import { approvePluginBundle, getPluginBundle } from '@shifan/db';
 import { fail } from '@shifan/errors';
-import { Plugin } from '@shifan/rules';
+import { readPlugin } from '@shifan/rules';
 import { runOnce } from '../cases/run-case-command.ts';
 import { designerContract } from '../contract/designer.ts';
 import { refreshLaw } from '../law/refresh-law.ts';
@@ -29,7 +29,7 @@ export const approveBundle = may('designer.approveBundle')
 
 /** It was checked when it was proposed; what was installed since may stand against it now. */
 function refuseOvertaken(content: object, tenant: string): void {
-  const problems = standingProblems(Plugin.parse(content), tenant);
+  const problems = standingProblems(readPlugin(content), tenant);
   const [first] = problems;
   if (first) fail('BUNDLE_REFUSED', { count: String(problems.length), first: `${first.found}，应为${first.expected}` });
 }

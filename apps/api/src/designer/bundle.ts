@@ -1,5 +1,5 @@
 import { getPluginBundle } from '@shifan/db';
-import { Plugin } from '@shifan/rules';
+import { readPlugin } from '@shifan/rules';
 import { readAsPerson } from '../cases/as-person.ts';
 import { designerContract } from '../contract/designer.ts';
 import { findPlugin } from '../law/installed-plugins.ts';
@@ -18,7 +18,7 @@ export const bundle = may('designer.bundle')
     const key = { tenantId: ctx.person.tenant.id, id };
     const found = await readAsPerson(ctx, (tx) => getPluginBundle(tx, key));
     const { jurisdiction } = found.bundle;
-    const plugin = Plugin.parse(found.content);
+    const plugin = readPlugin(found.content);
     const known = findPlugin(jurisdiction) !== undefined;
     return {
       bundle: bundleDto(found.bundle, ctx.person),

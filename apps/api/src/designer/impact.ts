@@ -1,7 +1,7 @@
 import { parseCivilDate } from '@shifan/calendar';
 import { getPluginBundle, listOpenAnswers, type OpenAnswers } from '@shifan/db';
 import { withParameter } from '@shifan/plugin-kit';
-import { Plugin } from '@shifan/rules';
+import { type Plugin, readPlugin } from '@shifan/rules';
 import { readAsPerson } from '../cases/as-person.ts';
 import { designerContract } from '../contract/designer.ts';
 import { getPlugin } from '../law/installed-plugins.ts';
@@ -42,7 +42,7 @@ async function changeOf(ctx: SignedInContext, { jurisdiction, against }: Asked):
   }
   if ('bundle' in against) {
     const key = { tenantId: ctx.person.tenant.id, id: against.bundle };
-    const after = await readAsPerson(ctx, async (tx) => Plugin.parse((await getPluginBundle(tx, key)).content));
+    const after = await readAsPerson(ctx, async (tx) => readPlugin((await getPluginBundle(tx, key)).content));
     return () => withKeptNotices(after);
   }
   const { parameter, value, from } = against;

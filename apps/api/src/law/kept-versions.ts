@@ -1,6 +1,6 @@
 import { type CaseFile, type JsonObject, listKeptVersions, loadPluginVersion, type Tx } from '@shifan/db';
 import { fail } from '@shifan/errors';
-import { Plugin } from '@shifan/rules';
+import { type Plugin, readPlugin } from '@shifan/rules';
 import { findPlugin } from './installed-plugins.ts';
 import { withKeptNotices } from './kept-notices.ts';
 import { pinAs, pinnedVersion } from './pinned-version.ts';
@@ -61,7 +61,7 @@ export function versionsOf(jurisdiction: string): string[] {
 function read(key: string, version: string): Plugin | undefined {
   const content = contents.get(key);
   if (!content) return undefined;
-  const plugin = pinAs(Plugin.parse(content), version);
+  const plugin = pinAs(readPlugin(content), version);
   installed.set(key, plugin);
   return plugin;
 }

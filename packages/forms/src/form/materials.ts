@@ -43,14 +43,14 @@ function stateOf(material: Material, facts: Facts, settling: Settling): Material
   }
   if (isSatisfied(material.rule, settling)) return { material, status: 'complete', message: '已齐备。', slots };
   const reason = context.reasons?.[material.id];
-  if (material.orReason && !isEmpty(reason)) {
+  if (material.excusable && !isEmpty(reason)) {
     return { material, status: 'complete', message: '已说明不适用的理由。', slots };
   }
-  const orReason = material.orReason ? '；确不适用的，请说明理由' : '';
+  const excuse = material.excusable ? '；确不适用的，请说明理由' : '';
   return {
     material,
     status: 'missing',
-    message: `还缺：${describeMissing(material.rule, settling)}${orReason}。`,
+    message: `还缺：${describeMissing(material.rule, settling)}${excuse}。`,
     slots,
   };
 }

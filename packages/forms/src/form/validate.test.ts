@@ -127,7 +127,7 @@ describe('materials', () => {
         rule: { anyOf: [{ allOf: [{ slot: 'audit' }, { slot: 'special' }] }, { slot: 'combined' }] },
       }),
       material({ id: 'proof', rule: { slot: 'proof' }, when: yes('undertakes') }),
-      material({ id: 'licences', rule: { slot: 'proof' }, orReason: true }),
+      material({ id: 'licences', rule: { slot: 'proof' }, excusable: true }),
       material({ id: 'later', rule: { slot: 'proof' }, stages: ['designation'] }),
     ],
   });

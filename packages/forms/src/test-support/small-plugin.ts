@@ -15,7 +15,7 @@ export function smallPlugin(parts: { sections?: Section[]; materials?: Material[
     sections,
   });
   return {
-    contract: 1,
+    contract: 2,
     id: 'small',
     version: '1.0.0',
     title: '小办法',

@@ -1,5 +1,6 @@
 import { parseCivilDate } from '@shifan/calendar';
 import { plugin as exampleland } from '@shifan/plugin-exampleland';
+import type { Plugin } from '@shifan/rules';
 import { describe, expect, it } from 'vitest';
 import { examplelandFolder } from '../test-support/spec-files.ts';
 import { bundleText, packBundle, readSpecFolder } from './pack-bundle.ts';
@@ -23,6 +24,21 @@ describe('a bundle', () => {
     expect(turned).not.toBe(JSON.stringify(JSON.parse(bundleText(bundle))));
     expect(readBundle(turned, { today })).toEqual({ ok: true, bundle });
     expect(bundle.cases.map(({ file }) => file)).toContain('cases/article-04-platform.cases.yaml');
+  });
+
+  it('of an older contract is read in the words of today', () => {
+    const older = {
+      ...exampleland,
+      contract: 1,
+      materials: exampleland.materials.map(({ excusable, ...rest }) => ({
+        ...rest,
+        ...(excusable && { orReason: true }),
+      })),
+    };
+    const text = bundleText(packBundle(older as unknown as Plugin, { cases: [], scenarios: [] }));
+    expect(text).toContain('orReason');
+    const today2 = packBundle(exampleland, { cases: [], scenarios: [] });
+    expect(readBundle(text, { today })).toEqual({ ok: true, bundle: today2 });
   });
 
   it('is refused where a word of it was changed after packing', () => {

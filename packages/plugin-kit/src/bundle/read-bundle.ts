@@ -1,10 +1,11 @@
 import type { CivilDate } from '@shifan/calendar';
-import { Plugin } from '@shifan/rules';
+import { Plugin, upgradeData } from '@shifan/rules';
 import { examine } from '../check/check-plugin-module.ts';
 import type { FileProblem } from '../problem.ts';
 import { BundleShape } from './bundle.ts';
 import type { Bundle } from './bundle.ts';
 import { contentHash } from './canonical-json.ts';
+import { packBundle } from './pack-bundle.ts';
 import { specFailures } from './spec-failures.ts';
 
 export type ReadBundle = { ok: true; bundle: Bundle } | { ok: false; problems: FileProblem[] };
@@ -19,7 +20,8 @@ export interface ReadBundleOptions {
 }
 
 /**
- * Reads a bundle and checks it whole: form and hash, the plugin with its process explored, every case and scenario.
+ * Reads a bundle, of an older contract too, and checks it whole: form and hash, the plugin with its process explored, every case
+ * and scenario.
  *
  * Exploring takes seconds of computing; a server does it where nobody waits.
  * @example readBundle(text, { today }).ok
@@ -27,13 +29,15 @@ export interface ReadBundleOptions {
 export function readBundle(text: string, { today, file = 'bundle.json' }: ReadBundleOptions): ReadBundle {
   const outside = readOutside(text, file);
   if (!outside.ok) return outside;
-  const { plugin: input, cases, scenarios, format, contentHash: hash } = outside.shape;
+  const { cases, scenarios } = outside.shape;
+  const input = upgradeData(outside.shape.plugin);
   const found = examine(input).found.map((problem) => ({ ...problem, file, path: inPlugin(problem.path) }));
   const parsed = Plugin.safeParse(input);
   if (!parsed.success || found.some(({ severity }) => severity === 'error')) return { ok: false, problems: found };
   const problems = specFailures({ plugin: parsed.data, cases, scenarios, today });
   if (problems.length > 0) return { ok: false, problems };
-  return { ok: true, bundle: { format, plugin: parsed.data, cases, scenarios, contentHash: hash } };
+  // one of an older contract is from here on as if it had been packed today
+  return { ok: true, bundle: packBundle(parsed.data, { cases, scenarios }) };
 }
 
 type Outside = { ok: true; shape: ReturnType<typeof BundleShape.parse> } | { ok: false; problems: FileProblem[] };

@@ -17,7 +17,7 @@ export const materialsArea: AreaReader = {
           text: [
             `第${one.number}项，${materialRuleText(one.rule, plugin)}`,
             one.when === undefined ? '' : `，仅当${describeCondition(plugin, one.when)}`,
-            one.orReason === true ? '，不涉及的说明理由' : '',
+            one.excusable === true ? '，不涉及的说明理由' : '',
           ].join(''),
           citation: citationText(plugin, one.citation),
         })),

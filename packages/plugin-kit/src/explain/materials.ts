@@ -10,7 +10,7 @@ export const materialsPart: ExplainPart = {
 
 function materialLines(material: Material, plugin: Plugin): string[] {
   return [
-    `- **${material.number}. ${material.title}**：${materialRuleText(material.rule, plugin)}${material.orReason === true ? '；不涉及的可说明理由' : ''}`,
+    `- **${material.number}. ${material.title}**：${materialRuleText(material.rule, plugin)}${material.excusable === true ? '；不涉及的可说明理由' : ''}`,
     ...(material.when === undefined ? [] : [`  - 条件：${describeCondition(plugin, material.when)}`]),
     `  - 出处：${citationText(plugin, material.citation)}`,
   ];

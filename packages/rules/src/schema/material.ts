@@ -36,7 +36,7 @@ export const Material = z
     stages: z.array(z.enum(['creation', 'designation'])).min(1),
     rule: MaterialRule,
     when: Condition.optional().describe('asked only where this is met'),
-    orReason: z.boolean().optional().describe('may be left out with a reason ("必要的" material that does not apply)'),
+    excusable: z.boolean().optional().describe('may be left out with a reason ("必要的" material that does not apply)'),
     citation: Citation,
     also: z.array(Citation).min(1).optional().describe('further clauses it implements'),
   })

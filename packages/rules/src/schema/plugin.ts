@@ -7,6 +7,7 @@ import { Notice } from './notice.ts';
 import { Parameter } from './parameter.ts';
 import { Process } from './process.ts';
 import { CivilDateString, DivisionPrefix, Identifier, Text } from './scalars.ts';
+import { CONTRACT } from '../upgrade/contract.ts';
 
 export const Kind = z
   .strictObject({
@@ -67,7 +68,7 @@ export type DocumentTemplate = z.infer<typeof DocumentTemplate>;
 /** A jurisdiction as one plain JSON-serialisable object. */
 export const Plugin = z
   .strictObject({
-    contract: z.literal(1).describe('version of this contract'),
+    contract: z.literal(CONTRACT).describe('version of this contract'),
     id: Identifier.describe('e.g. "national-2025"'),
     version: z
       .string()

@@ -8,7 +8,7 @@ const citation = { article: 'art-1', clause: '第一条', quote };
 /** The smallest plugin that passes every check; tests change a copy of it. */
 export function tinyPlugin(): Plugin {
   return {
-    contract: 1,
+    contract: 2,
     id: 'tiny',
     version: '1.0.0',
     title: '小办法（虚构）',

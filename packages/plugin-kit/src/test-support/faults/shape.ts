@@ -30,10 +30,10 @@ export const shapeFaults: Fault[] = [
     title: 'a contract version that is not this one',
     code: SHAPE,
     path: /^contract$/u,
-    found: /^2$/u,
-    expected: /^1$/u,
+    found: /^1$/u,
+    expected: /^2$/u,
     todo: /shifan upgrade/u,
-    spoil: (draft) => ({ ...draft, contract: 2 }),
+    spoil: (draft) => ({ ...draft, contract: 1 }),
   },
   {
     title: 'a status that does not exist',

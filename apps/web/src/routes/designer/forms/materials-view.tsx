@@ -43,7 +43,7 @@ function columnsOf(design: Design): TableColumn<Material>[] {
               </span>
             )}
           </Show>
-          <Show when={row.orReason}>
+          <Show when={row.excusable}>
             <span class="block text-sm text-muted">不适用的可以说明理由</span>
           </Show>
         </>

@@ -31,7 +31,7 @@ function MaterialCard(props: { desk: Desk; state: MaterialState }): JSX.Element 
       </p>
       <Show when={props.state.status !== 'not-asked'}>
         <EvidenceSlots desk={props.desk} slots={props.state.slots} />
-        <Show when={material().orReason}>
+        <Show when={material().excusable}>
           <Field label="确实不适用的，说明理由">
             {(control) => (
               <TextArea

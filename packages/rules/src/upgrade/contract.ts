@@ -1,0 +1,2 @@
+/** The version of the vocabulary that plugins are written in. */
+export const CONTRACT = 2;
