@@ -77,4 +77,17 @@ describe('a case stays with the version it was submitted under', () => {
     const unknown = { jurisdiction: JURISDICTION, pluginVersion: '0.0.1-00000000', submitted: true };
     expect(() => pluginOf(unknown)).toThrow(expect.objectContaining({ code: 'PLUGIN_VERSION_UNKNOWN' }));
   });
+
+  it('a version that was stored under an older contract is read in the words of today', async () => {
+    const materials = shipped.materials.map(({ excusable, ...rest }) => ({
+      ...rest,
+      ...(excusable === undefined ? {} : { orReason: excusable }),
+    }));
+    const version = '0.9.0-00000000';
+    const older = { jurisdiction: JURISDICTION, version, content: { ...shipped, contract: 1, materials } };
+    await installReference(test.databaseUrl, { ...referenceOf({ demo: true }), plugins: [older] });
+    await refreshLaw(test.services.pools, true);
+    expect(JSON.stringify(older)).toContain('orReason');
+    expect(pluginOf({ jurisdiction: JURISDICTION, pluginVersion: version, submitted: true })).toEqual(shipped);
+  });
 });
