@@ -21,7 +21,7 @@ const WIDTH = 9;
 export function fingerprintOf(title: OldTitle): string {
   const facts = { ...title.facts, factsYear: title.factsYear === null ? null : String(title.factsYear) };
   const parts = { ...title, services: title.services.join(), facts: textOf(facts) };
-  return comparedParts.map(([part]) => hash(String(parts[part]))).join('');
+  return comparedParts.map(([part]) => hashOf(String(parts[part]))).join('');
 }
 
 /** The names of the parts in which two titles differ. */
@@ -40,8 +40,8 @@ function textOf(facts: Readonly<Record<string, FactValue>>): string {
   );
 }
 
-/** 46 bits of two multiplicative hashes, in base 36. */
-function hash(text: string): string {
+/** 46 bits of two multiplicative hashes, in base 36: always 9 characters. */
+export function hashOf(text: string): string {
   let low = 0xdeadbeef;
   let high = 0x41c6ce57;
   for (let index = 0; index < text.length; index += 1) {
