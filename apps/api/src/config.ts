@@ -20,6 +20,10 @@ export const Environment = z.object({
   DATA_DIR: z.string().min(1).default('.data').describe('folder of the embedded database, evidence files and secrets'),
   WEB_DIR: z.string().min(1).default('apps/web/dist').describe('folder of the built web'),
   SHIFAN_DEMO: Switch.default(false).describe('on: demo people, demo data and a clock that can be moved forward'),
+  WATCH_PLUGIN: z
+    .string()
+    .optional()
+    .describe('only in a demo on its embedded database: folder of a plugin that is shown anew with every save'),
   PUBLIC_URL: z.url().optional().describe('address by which browsers reach the service behind a proxy, e.g. https://…'),
   TRUST_PROXY: Switch.default(false).describe('on: take the client address from X-Forwarded-For'),
   EVIDENCE_MAX_MB: z.coerce.number().int().min(1).max(500).default(20).describe('largest evidence file, MB'),
@@ -35,6 +39,8 @@ export type Config = {
   dataDir: string;
   webDir: string | null;
   demo: boolean;
+  /** folder of a plugin its author works on; null outside that */
+  watchDir: string | null;
   publicUrl: string | null;
   trustProxy: boolean;
   evidenceMaxBytes: number;
@@ -50,6 +56,10 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   const parsed = Environment.safeParse(given);
   if (!parsed.success) return refuseSetting(parsed.error.issues[0], given);
   const value = parsed.data;
+  // What an author saves is not law: it never reaches a database that people work with.
+  if (value.WATCH_PLUGIN !== undefined && (!value.SHIFAN_DEMO || value.DATABASE_URL !== undefined)) {
+    return refuseSetting({ path: ['WATCH_PLUGIN'] }, given);
+  }
   return {
     host: value.HOST,
     port: value.PORT,
@@ -57,6 +67,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     dataDir: value.DATA_DIR,
     webDir: value.WEB_DIR,
     demo: value.SHIFAN_DEMO,
+    watchDir: value.WATCH_PLUGIN ?? null,
     publicUrl: value.PUBLIC_URL ?? null,
     trustProxy: value.TRUST_PROXY,
     evidenceMaxBytes: value.EVIDENCE_MAX_MB * 1024 * 1024,
@@ -65,7 +76,10 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   };
 }
 
-function refuseSetting(issue: z.core.$ZodIssue | undefined, given: Record<string, string | undefined>): never {
+function refuseSetting(
+  issue: Pick<z.core.$ZodIssue, 'path'> | undefined,
+  given: Record<string, string | undefined>,
+): never {
   const name = String(issue?.path[0] ?? '');
   fail('CONFIGURATION_INVALID', {
     name,

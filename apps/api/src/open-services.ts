@@ -10,6 +10,7 @@ import type { Services } from './services.ts';
 import { type Auth, createAuth } from './sessions/auth.ts';
 import { sessionSecret } from './sessions/secret.ts';
 import { createCallWindows } from './trpc/call-windows.ts';
+import { createWatchState } from './watch/watch-state.ts';
 
 /** The day on which the demo opens: the round of 460号 is on, and Guangdong's cities have a week left. */
 export const DEMO_OPENS_ON = '2025-11-17';
@@ -50,6 +51,7 @@ export async function openServices(config: Config, databaseUrl: string): Promise
     demo: demoClock ? { clock: demoClock } : null,
     evidence,
     callWindows: createCallWindows(),
+    watch: config.watchDir === null ? null : createWatchState(config.watchDir),
     secret,
   };
 }

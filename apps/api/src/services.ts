@@ -4,6 +4,7 @@ import type { Config } from './config.ts';
 import type { EvidenceStore } from './evidence/store.ts';
 import type { Auth } from './sessions/auth.ts';
 import type { CallWindows } from './trpc/call-windows.ts';
+import type { WatchState } from './watch/watch-state.ts';
 
 /** What the application is made of; one set a process, or a test. */
 export type Services = {
@@ -15,6 +16,8 @@ export type Services = {
   demo: { clock: DemoClock } | null;
   evidence: EvidenceStore;
   callWindows: CallWindows;
+  /** null where no plugin's folder is watched */
+  watch: WatchState | null;
   /** signs sessions and tracking codes */
   secret: string;
 };

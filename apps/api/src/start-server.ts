@@ -9,6 +9,7 @@ import { type Log, openServices, prepareDatabase } from './open-services.ts';
 import { seedDemo } from './seeds/seed-demo.ts';
 import type { Services } from './services.ts';
 import { startDatabase } from './start-database.ts';
+import { watchPlugin } from './watch/watch-plugin.ts';
 
 export type RunningServer = { url: string; app: FastifyInstance; services: Services; stop(): Promise<void> };
 
@@ -24,6 +25,8 @@ export async function startServer(config: Config, log: Log = () => undefined): P
       log('演示：正在准备演示数据…');
       await seedDemo(services, log);
     }
+    const watching =
+      services.watch && (await watchPlugin({ services, state: services.watch, databaseUrl: database.url, log }));
     const app = await createApp(services);
     const loop = startDueLoop(services, (error) => app.log.error({ err: error }, 'due rows'));
     const imports = startImportLoop(services, (error) => app.log.error({ err: error }, 'imports'));
@@ -31,6 +34,7 @@ export async function startServer(config: Config, log: Log = () => undefined): P
     const stop = async () => {
       await app.close();
       await loop.stop();
+      await watching?.stop();
       await imports.stop();
       await services.pools.close();
       await database.stop();

@@ -2,6 +2,8 @@ import type { CaseResult, ScenarioResult } from '@shifan/plugin-kit';
 import type { Plugin } from '@shifan/rules';
 import { readAsPerson } from '../cases/as-person.ts';
 import { type DesignCaseDto, type DesignScenarioDto, designerContract } from '../contract/designer.ts';
+import { getPlugin } from '../law/installed-plugins.ts';
+import { pinnedVersion } from '../law/pinned-version.ts';
 import { may } from '../trpc/may.ts';
 import { inWorker } from './inspector/in-worker.ts';
 import { createKept } from './inspector/kept-results.ts';
@@ -20,10 +22,12 @@ export const cases = may('designer.cases')
   .query(async ({ ctx, input: which }) => {
     const plugin = whichPlugin(which);
     const { version } = sideOf(plugin);
-    const specs = await readAsPerson(ctx, (tx) => specsOf(tx, plugin));
+    const { watch } = ctx.services;
+    const watched = watch?.jurisdiction === plugin.id && pinnedVersion(getPlugin(plugin.id)) === version ? watch : null;
+    const specs = watched?.specs ?? (await readAsPerson(ctx, (tx) => specsOf(tx, plugin)));
     if (!specs) return { version, passed: true, held: false, cases: [], scenarios: [], problems: [] };
     const run = () => inWorker((ask) => ask('run-specs', { plugin, specs, today: ctx.today }));
-    const found = await kept(`${plugin.id} ${version}`, run);
+    const found = await kept(`${plugin.id} ${version} ${watched?.stamp ?? ''}`, run);
     const passed = [...found.cases, ...found.scenarios].every((one) => one.passed) && found.problems.length === 0;
     return {
       version,

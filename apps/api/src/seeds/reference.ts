@@ -1,5 +1,5 @@
 import type { Reference } from '@shifan/db';
-import { authorities, divisions } from '@shifan/rules';
+import { authorities, divisions, type Notice } from '@shifan/rules';
 import { findPlugin, shippedPlugins } from '../law/installed-plugins.ts';
 import { pinnedVersion } from '../law/pinned-version.ts';
 import { DEMO_NOTICES } from './demo-notices.ts';
@@ -40,14 +40,19 @@ export function referenceOf({ demo }: { demo: boolean }): Reference {
       version: pinnedVersion(plugin),
       content: plugin,
     })),
-    notices: [...notices, ...(demo ? installed : [])].map((notice) => ({
-      id: notice.id,
-      jurisdiction: notice.jurisdiction,
-      authority: notice.authority,
-      title: notice.title,
-      documentNumber: notice.documentNumber,
-      year: notice.year,
-      content: notice,
-    })),
+    notices: [...notices, ...(demo ? installed : [])].map(noticeRow),
+  };
+}
+
+/** A call as the database keeps it. */
+export function noticeRow(notice: Notice): Reference['notices'][number] {
+  return {
+    id: notice.id,
+    jurisdiction: notice.jurisdiction,
+    authority: notice.authority,
+    title: notice.title,
+    documentNumber: notice.documentNumber,
+    year: notice.year,
+    content: notice,
   };
 }

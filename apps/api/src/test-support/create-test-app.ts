@@ -99,6 +99,7 @@ function testConfig(dataDir: string): Config {
     dataDir,
     webDir: null,
     demo: true,
+    watchDir: null,
     publicUrl: null,
     trustProxy: false,
     evidenceMaxBytes: 20 * 1024 * 1024,

@@ -624,7 +624,7 @@ export interface PluginVersion {
   origin: Generated<string>;
   proposed_by_name: string | null;
   /**
-   * its verdict cases and scenarios, by file; a release has them in its own folder
+   * its verdict cases and scenarios, by file; those of a release lie in its own folder
    */
   specs: string | null;
   version: string;

@@ -7,7 +7,7 @@ alter table app.plugin_version
   add column specs app.json_object,
   add check (num_nulls(bundle_id, proposed_by_name, approved_by_name) = case origin when 'bundle' then 0 else 3 end);
 comment on column app.plugin_version.bundle_id is 'the bundle it came in';
-comment on column app.plugin_version.specs is 'its verdict cases and scenarios, by file; a release has them in its own folder';
+comment on column app.plugin_version.specs is 'its verdict cases and scenarios, by file; those of a release lie in its own folder';
 
 -- The one way into the versions beside a release: a bundle of the asker's authority that the asker has just approved, as it was
 -- proposed. Calls that are new come with it.
@@ -24,6 +24,7 @@ begin
   insert into app.notice (id, jurisdiction, authority_code, title, document_number, year, content)
     select c ->> 'id', found.jurisdiction, c ->> 'authority', c ->> 'title', c ->> 'documentNumber', (c ->> 'year')::integer, c::text
       from json_array_elements(found.content::json -> 'notices') as c
+      where c ->> 'authority' is null or exists (select from app.authority a where a.code = c ->> 'authority')
     on conflict (id) do nothing;
 end $$;
 revoke execute on function app.install_bundle from public;

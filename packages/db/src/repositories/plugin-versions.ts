@@ -10,8 +10,6 @@ export interface InstalledPlugin {
   version: string;
   content: object;
   origin?: 'release' | 'watch' | undefined;
-  /** verdict cases and scenarios, text by file; absent where they lie beside the release */
-  specs?: Record<string, string> | undefined;
 }
 
 export interface PluginVersion {
@@ -21,7 +19,7 @@ export interface PluginVersion {
   /** SM3 of the content in canonical JSON */
   contentHash: string;
   installedAt: string;
-  /** null: this version came without them, or they lie beside the release */
+  /** null: they lie in a folder, beside the release's own plugins or that of the author */
   specs: JsonObject | null;
 }
 
@@ -31,7 +29,7 @@ export interface PluginVersion {
  */
 export async function putPluginVersion(
   tx: Tx,
-  { jurisdiction, version, content, origin = 'release', specs }: InstalledPlugin,
+  { jurisdiction, version, content, origin = 'release' }: InstalledPlugin,
 ): Promise<void> {
   const text = canonicalJson(parseObject(JSON.stringify(content)));
   const hash = sm3(text);
@@ -43,7 +41,6 @@ export async function putPluginVersion(
       content: text,
       content_hash: hash,
       origin,
-      specs: specs === undefined ? null : JSON.stringify(specs),
     })
     .onConflict((conflict) =>
       conflict

@@ -3,8 +3,8 @@ import {
   checkProcess,
   coverageOf,
   impactOf,
-  packFolder,
   readBundle,
+  readFolder,
   runCaseTexts,
   runScenarioTexts,
   type Bundle,
@@ -14,11 +14,12 @@ import {
   type ImpactReport,
   type ProcessReport,
   type ReadBundle,
+  type ReadFolder,
   type ScenarioResult,
   type SpecText,
 } from '@shifan/plugin-kit';
 import { type Transition, transitionsOf } from '@shifan/process/explore';
-import { Plugin } from '@shifan/rules';
+import { Plugin, upgradeData } from '@shifan/rules';
 import { isShifanError } from '@shifan/errors';
 import type { CheckSummaryDto } from '../../contract/designer.ts';
 import { guardJson } from '../../http/json-guard.ts';
@@ -29,7 +30,7 @@ export interface Tasks {
   peek: { input: { text: string }; output: Plugin | undefined };
   'read-bundle': { input: { text: string; today: CivilDate }; output: ReadBundle };
   summarise: { input: { bundle: Bundle; today: CivilDate }; output: CheckSummaryDto };
-  'pack-folder': { input: { folder: string; today: CivilDate }; output: ReadBundle };
+  'read-folder': { input: { folder: string }; output: ReadFolder };
   'run-specs': { input: { plugin: Plugin; specs: SpecText[]; today: CivilDate }; output: SpecResults };
   explore: { input: { plugin: Plugin }; output: { report: ProcessReport; transitions: Transition[] } };
   impact: { input: { cases: ImpactCase[]; before: Plugin; after: Plugin }; output: ImpactReport };
@@ -47,7 +48,7 @@ export const work: Work = {
   peek,
   'read-bundle': readGuarded,
   summarise,
-  'pack-folder': ({ folder, today }) => packFolder(folder, { today }),
+  'read-folder': ({ folder }) => readFolder(folder),
   'run-specs': runSpecs,
   explore: ({ plugin }) => ({ report: checkProcess(plugin).report, transitions: transitionsOf(plugin) }),
   impact: ({ cases, before, after }) => impactOf(cases, { before, after }),
@@ -65,7 +66,7 @@ function peek({ text }: Tasks['peek']['input']): Plugin | undefined {
   try {
     const value: unknown = JSON.parse(text);
     const outside = typeof value === 'object' && value !== null && 'plugin' in value ? value.plugin : undefined;
-    return Plugin.safeParse(outside).data;
+    return Plugin.safeParse(upgradeData(outside)).data;
   } catch {
     return undefined;
   }
