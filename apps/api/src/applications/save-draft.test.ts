@@ -43,6 +43,15 @@ describe('a draft', () => {
     expect(view.actions.find(({ do: name }) => name === 'withdraw')).toMatchObject({ allowed: false });
   });
 
+  it('says of an answer where it was filled in from until it is answered otherwise', async () => {
+    const ref = await opened();
+    const { facts } = await clerk.applications.get(ref);
+    await save(ref, 1, { contactName: String(facts.contactName), operatorName: '广州穗云企服集团有限公司' });
+    const { prefilled } = await clerk.applications.get(ref);
+    expect(prefilled).toEqual(expect.objectContaining({ uscc: '单位登记信息', contactName: '登录账户' }));
+    expect(prefilled).not.toHaveProperty('operatorName');
+  });
+
   it('is normalised with a notice, named after its platform, and read back', async () => {
     const ref = await opened();
     const saved = await save(ref, 1, { servedSmes: '１３５６', platformName: '穗企通' });

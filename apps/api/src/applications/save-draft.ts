@@ -4,7 +4,7 @@ import type { Facts } from '@shifan/rules';
 import type { CaseStep } from '../cases/apply-command.ts';
 import { initialsOf } from '../cases/initials.ts';
 import { formContext, lawOf } from '../cases/process-context.ts';
-import { factsOf, reasonsOf } from '../cases/recorded-facts.ts';
+import { answeredOtherwise, factsOf, reasonsOf } from '../cases/recorded-facts.ts';
 import { refuseUnlessDraft } from '../cases/refuse-unless-draft.ts';
 import { runCaseCommand } from '../cases/run-case-command.ts';
 import { applicationsContract } from '../contract/applications.ts';
@@ -26,6 +26,7 @@ export const saveDraft = may('applications.saveDraft')
       const draftVersion = await keepDraft(tx, file, {
         version: asked.draftVersion,
         facts: { ...factsOf(draft), ...changes },
+        answered: answeredOtherwise(factsOf(draft), changes),
         reasons: withoutEmpty({ ...reasonsOf(draft), ...asked.reasons }),
         at: savedAt,
       });

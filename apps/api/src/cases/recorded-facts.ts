@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Draft, Submission } from '@shifan/db';
 import type { Facts } from '@shifan/rules';
 
@@ -5,6 +6,11 @@ import type { Facts } from '@shifan/rules';
 export function factsOf(kept: Pick<Draft | Submission, 'facts'>): Facts {
   const facts: object = kept.facts;
   return facts as Facts;
+}
+
+/** The keys whose answers differ from those that were kept. */
+export function answeredOtherwise(kept: Facts, changes: Facts): string[] {
+  return Object.keys(changes).filter((key) => !isDeepStrictEqual(changes[key] ?? null, kept[key] ?? null));
 }
 
 /** Reasons why a material is left out, by material. */

@@ -1,6 +1,6 @@
 import { saveDossier } from '@shifan/db';
 import { acceptFacts, normaliseAnswers } from '@shifan/forms';
-import { factsOf } from '../cases/recorded-facts.ts';
+import { answeredOtherwise, factsOf } from '../cases/recorded-facts.ts';
 import { runCaseCommand } from '../cases/run-case-command.ts';
 import { dossiersContract } from '../contract/dossiers.ts';
 import { loadPlan } from '../creation/load-plan.ts';
@@ -28,6 +28,7 @@ export const save = may('dossiers.save')
         round: dossier.round,
         version: asked.draftVersion,
         facts: { ...factsOf(dossier), ...changes },
+        answered: answeredOtherwise(factsOf(dossier), changes),
         reasons: dossier.reasons,
         targets: overTargets(dossier.targets, acceptTargets(plan.targets, asked.targets ?? [])),
         strands: overStrands(dossier.strands, acceptStrands(plan.strands, asked.strands ?? [])),

@@ -6,7 +6,7 @@ import type { JsonObject } from '../json.ts';
 import { newId } from '../uuid.ts';
 import type { Author, CaseRef } from './case-ref.ts';
 import { scopeOf } from './case-scope.ts';
-import { asObject, asTexts } from './json-columns.ts';
+import { asObject, asTexts, withoutKeys } from './json-columns.ts';
 import { type StrandProgress, type TargetProgress, toStrands, toTargets } from './plan-progress.ts';
 
 export type DossierPurpose = 'acceptance' | 'reexamination';
@@ -104,6 +104,8 @@ export interface DossierDraft extends DossierRound {
   /** as it was read */
   version: number;
   facts: object;
+  /** keys answered otherwise than before: they no longer say where they were filled in from */
+  answered?: readonly string[];
   reasons: Record<string, string>;
   targets: readonly TargetProgress[];
   strands: readonly StrandProgress[];
@@ -121,6 +123,7 @@ export async function saveDossier(tx: Tx, ref: CaseRef, draft: DossierDraft): Pr
     .set({
       draft_version: draft.version + 1,
       facts: JSON.stringify(draft.facts),
+      prefilled: withoutKeys(draft.answered),
       reasons: JSON.stringify(draft.reasons),
       targets: JSON.stringify(draft.targets),
       strands: JSON.stringify(draft.strands),

@@ -2,7 +2,7 @@ import { fail } from '@shifan/errors';
 import type { Tx } from '../context.ts';
 import type { JsonObject } from '../json.ts';
 import type { CaseRef } from './case-ref.ts';
-import { asObject, asTexts } from './json-columns.ts';
+import { asObject, asTexts, withoutKeys } from './json-columns.ts';
 
 export interface Draft {
   version: number;
@@ -39,7 +39,14 @@ export async function getDraft(tx: Tx, ref: CaseRef): Promise<Draft> {
 export async function saveDraft(
   tx: Tx,
   ref: CaseRef,
-  draft: { version: number; facts: object; reasons: Record<string, string>; at: string },
+  draft: {
+    version: number;
+    facts: object;
+    reasons: Record<string, string>;
+    /** keys answered otherwise than before: they no longer say where they were filled in from */
+    answered?: readonly string[];
+    at: string;
+  },
 ): Promise<number> {
   const saved = await tx
     .updateTable('application_draft')
@@ -47,6 +54,7 @@ export async function saveDraft(
       draft_version: draft.version + 1,
       facts: JSON.stringify(draft.facts),
       reasons: JSON.stringify(draft.reasons),
+      prefilled: withoutKeys(draft.answered),
       saved_at: draft.at,
     })
     .where('tenant_id', '=', ref.tenantId)
