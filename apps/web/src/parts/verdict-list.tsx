@@ -4,7 +4,8 @@ import { verdictWord } from './verdict-mark.tsx';
 
 const STATUSES = ['met', 'unmet', 'missing', 'relaxable', 'judgement'];
 
-function groupsOf<V extends VerdictView>(verdicts: readonly V[]): [string, V[]][] {
+/** What stands under each heading, in the order it comes in. */
+export function groupsOf<V extends { group: string }>(verdicts: readonly V[]): [string, V[]][] {
   const groups = new Map<string, V[]>();
   for (const verdict of verdicts) groups.set(verdict.group, [...(groups.get(verdict.group) ?? []), verdict]);
   return [...groups];

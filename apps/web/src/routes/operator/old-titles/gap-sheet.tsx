@@ -8,6 +8,7 @@ import { createTrpcQuery } from '../../../api/create-trpc-query.ts';
 import { ClauseLink } from '../../../parts/clause-link.tsx';
 import { Loaded } from '../../../parts/loaded.tsx';
 import { searchText } from '../../../parts/search-text.ts';
+import { groupsOf } from '../../../parts/verdict-list.tsx';
 import { VerdictMark } from '../../../parts/verdict-mark.tsx';
 import { withUnit } from '../../../parts/with-unit.ts';
 import { Carried } from './carried.tsx';
@@ -15,26 +16,38 @@ import { GapFilter } from './gap-filter.tsx';
 
 type Sheet = inferRouterOutputs<AppRouter>['oldTitles']['gapSheet'];
 
+type Fact = GapRowDto['facts'][number];
+
+/** What the old title tells on a criterion, each with its source; then, in one line, on what it tells nothing. */
 function KnownFacts(props: { row: GapRowDto }): JSX.Element {
+  const known = () => props.row.facts.filter(isKnown);
+  const unknown = () => props.row.facts.filter((fact) => !isKnown(fact));
   return (
-    <ul class="flex flex-col gap-1">
-      <For each={props.row.facts} fallback={<li class="text-muted">—</li>}>
-        {(fact) => (
-          <li>
-            <span class="text-sm text-muted">{fact.label}</span>
-            <Show when={fact.value} fallback={<span class="block">旧称号的资料里没有</span>}>
-              {(value) => (
-                <>
-                  <span class="block font-semibold">{withUnit(value(), fact.unit ?? '')}</span>
-                  <span class="block text-sm text-muted">{fact.source}</span>
-                </>
-              )}
-            </Show>
-          </li>
-        )}
-      </For>
-    </ul>
+    <>
+      <ul class="flex flex-col gap-1 empty:hidden">
+        <For each={known()}>
+          {(fact) => (
+            <li>
+              {fact.label} <span class="font-semibold">{withUnit(fact.value, fact.unit ?? '')}</span>
+              <span class="block text-sm text-muted">{fact.source}</span>
+            </li>
+          )}
+        </For>
+      </ul>
+      <Show when={unknown().length > 0}>
+        <p class="text-sm text-muted">
+          资料里没有：
+          {unknown()
+            .map(({ label }) => `“${label}”`)
+            .join('')}
+        </p>
+      </Show>
+    </>
   );
+}
+
+function isKnown(fact: Fact): fact is Fact & { value: string } {
+  return fact.value !== null && fact.value !== '';
 }
 
 const COLUMNS: TableColumn<GapRowDto>[] = [
@@ -46,9 +59,6 @@ const COLUMNS: TableColumn<GapRowDto>[] = [
       <>
         <span class="font-semibold">{row.title}</span>
         <span class="block text-sm">{row.sentence}</span>
-        <For each={row.questions}>
-          {(question) => <span class="block text-sm text-muted">审核时判断：{question}</span>}
-        </For>
         <span class="block text-sm text-muted">
           <ClauseLink clause={row.clause} />
         </span>
@@ -75,10 +85,6 @@ const COLUMNS: TableColumn<GapRowDto>[] = [
     ),
   },
 ];
-
-function groupsOf(rows: readonly GapRowDto[]): [string, GapRowDto[]][] {
-  return [...Map.groupBy(rows, ({ group }) => group)];
-}
 
 function Sheets(props: { sheet: Sheet }): JSX.Element {
   const [search] = useSearchParams();
