@@ -49,6 +49,8 @@ describe('shifan', () => {
       ['upgrade', 'nowhere/none'],
       ['pack'],
       ['pack', 'exampleland', 'more'],
+      ['watch'],
+      ['watch', 'exampleland', '--port', 'http'],
     ];
     for (const args of wrong) {
       const { code, out, err } = await say(...args);

@@ -12,6 +12,7 @@ import { newCommand } from './new.ts';
 import { packCommand } from './pack.ts';
 import { processCommand } from './process.ts';
 import { scenarioCommand } from './scenario.ts';
+import { watchCommand } from './watch.ts';
 import { upgradeCommand } from './upgrade.ts';
 
 /** Every command, a line each. */
@@ -27,6 +28,7 @@ export const commands = {
   diff: diffCommand,
   impact: impactCommand,
   pack: packCommand,
+  watch: watchCommand,
   upgrade: upgradeCommand,
   import: importCommand,
   calendar: calendarCommand,
