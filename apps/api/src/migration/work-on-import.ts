@@ -19,7 +19,7 @@ import { fileMemory, type RowReading } from '@shifan/migration';
 import { systemIn } from '../jobs/as-system.ts';
 import type { Services } from '../services.ts';
 import { compareInFile, compareWithRegistry, listContext, readBatch } from './check-batch.ts';
-import { type Batch, readList, Stopped } from './list-reader.ts';
+import { type Batch, type ListFile, readList, Stopped } from './list-reader.ts';
 import { writeChecked, writeImported } from './write-batch.ts';
 
 /** For how long a process has a list without a sign of life; another takes it up after that. */
@@ -41,10 +41,13 @@ export async function workOnImport(work: Work): Promise<void> {
   );
   try {
     const path = services.evidence.pathOf(ref.tenantId, of.sm3);
-    const report = await readList({ path, name: of.fileName }, pieceByPiece(work));
+    const file = { path, name: of.fileName };
+    if (of.rowsTotal === null) await count(work, file);
+    const report = await readList(file, pieceByPiece(work));
     await inTenant(services, ref, (tx) => finish(tx, work, report));
   } catch (error) {
     if (error instanceof Stopped) return await inTenant(services, ref, (tx) => releaseTitleImport(tx, ref));
+    if (error instanceof Overtaken) return;
     if (!isListsFault(error) || of.state !== 'checking') throw error;
     await inTenant(services, ref, (tx) => endTitleImport(tx, ref, { state: 'failed', failure: error.message }));
   } finally {
@@ -56,7 +59,17 @@ function inTenant<T>({ pools }: Services, ref: ImportRef, work: (tx: Tx) => Prom
   return withTenant(pools.jobs, systemIn(ref.tenantId), work);
 }
 
-/** Done by somebody else meanwhile: what this process would add must not stand. */
+/** Reads the list once for the number of its rows, so that people see how far it is. */
+async function count({ services, ref, signal }: Work, file: ListFile): Promise<void> {
+  let rows = 0;
+  await readList(file, async (batch) => {
+    if (signal.aborted) throw new Stopped();
+    rows = batch.first + batch.rows.length;
+  });
+  await inTenant(services, ref, (tx) => setImportTotal(tx, ref, rows));
+}
+
+/** This process was silent for too long, and another one has the list: what this one would add must not stand. */
 class Overtaken extends Error {}
 
 function pieceByPiece({ services, ref, of, signal }: Work): (batch: Batch) => Promise<void> {
@@ -96,7 +109,7 @@ async function write(
 }
 
 async function finish(tx: Tx, { services, ref, of }: Work, report: TableReport): Promise<void> {
-  const { rowsDone, problems } = await getTitleImport(tx, ref);
+  const { problems } = await getTitleImport(tx, ref);
   if (of.state === 'importing') {
     const at = new Date(services.clock.now()).toISOString();
     return endTitleImport(tx, ref, { state: 'imported', at });
@@ -112,7 +125,6 @@ async function finish(tx: Tx, { services, ref, of }: Work, report: TableReport):
     severity: 'warning' as const,
   }));
   await addImportProblems(tx, ref, { while: 'checking', after: problems, problems: notices });
-  await setImportTotal(tx, ref, rowsDone);
   return endTitleImport(tx, ref, { state: 'checked' });
 }
 
