@@ -1,4 +1,5 @@
-import type { FieldType, MaterialRule, Parameter, Plugin } from '@shifan/rules';
+import { citationText } from '@shifan/rules';
+import type { Citation, EvidenceSlot, FieldType, MaterialRule, Parameter, Plugin, Preference } from '@shifan/rules';
 
 /** The words that documents and comparisons use for what the vocabulary writes as codes. */
 export const statusWords = {
@@ -38,9 +39,33 @@ export const fieldTypeWords: Record<FieldType, string> = {
   computed: '自动计算',
 };
 
+/** What a preference does. */
+export const effectWords: Record<Preference['effect'], string> = {
+  flag: '提示决定机关',
+  'between-equals': '同等条件下优先',
+  relaxable: '未达到的可以放宽',
+};
+
+export const acceptWords: Record<EvidenceSlot['accept'][number], string> = {
+  pdf: 'PDF',
+  image: '图片',
+  word: 'Word 文档',
+  sheet: '电子表格',
+  ofd: 'OFD',
+};
+
+export const sealWords = { operator: '运营主体盖章', recommender: '推荐单位盖章' } as const;
+
 /** The names of kinds; a kind that is not there by its id. */
 export function kindNames(plugin: Plugin, kinds: readonly string[]): string {
   return kinds.map((id) => plugin.kinds.find((kind) => kind.id === id)?.name ?? id).join('、');
+}
+
+/** A clause as a document about its own law says it: the 文号 only where it is another's. */
+export function clauseText(plugin: Plugin, citation: Citation): string {
+  const own = `${plugin.law[0]?.document ?? ''} `;
+  const text = citationText(plugin, citation);
+  return text.startsWith(own) ? text.slice(own.length) : text;
 }
 
 /** A text with how a silence of the law is read. */

@@ -1,5 +1,6 @@
 import { citationText, describeCondition, describeValue, yearLabel } from '@shifan/rules';
 import type { Column, Field, Plugin } from '@shifan/rules';
+import { slotWords } from '../explain/materials.ts';
 import { fieldTypeWords, kindNames, materialRuleText, stageWords } from '../words.ts';
 import type { AreaReader } from './difference.ts';
 
@@ -28,11 +29,11 @@ export const materialsArea: AreaReader = {
 export const slotsArea: AreaReader = {
   area: 'slot',
   says: (plugin) =>
-    plugin.evidenceSlots.map(({ id, title, hint = '', accept, maxFiles, sealedBy }, i) => ({
-      id,
+    plugin.evidenceSlots.map((slot, i) => ({
+      id: slot.id,
       path: `evidenceSlots[${i}]`,
-      label: `附件栏目“${title}”`,
-      text: `${accept.join('、')}，不超过${maxFiles}个${sealedBy === undefined ? '' : '，盖章'}${hint === '' ? '' : `；${hint}`}`,
+      label: `附件栏目“${slot.title}”`,
+      text: slotWords(slot),
     })),
 };
 

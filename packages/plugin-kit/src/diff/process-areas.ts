@@ -2,7 +2,7 @@ import { levelLabel } from '@shifan/process';
 import { citationText, findAuthority, recommenderLabels } from '@shifan/rules';
 import type { Notice, Plugin } from '@shifan/rules';
 import { besideSettings, phaseSettings } from '../explain/process-settings.ts';
-import { phaseTitles } from '../explain/process.ts';
+import { phaseTitle } from '../explain/process.ts';
 import type { AreaReader, Saying } from './difference.ts';
 
 export const phasesArea: AreaReader = {
@@ -11,7 +11,7 @@ export const phasesArea: AreaReader = {
     ...plugin.process.phases.map((phase, i) => ({
       id: phase.id,
       path: `process.phases[${i}]`,
-      label: `环节“${phaseTitles[phase.phase]}”（${phase.id}）`,
+      label: `环节“${phaseTitle(phase)}”（${phase.id}）`,
       text: [...phaseSettings(phase, plugin), ...readings(phase)].join('；'),
       citation: Object.values(phase.citations)
         .map((one) => citationText(plugin, one))

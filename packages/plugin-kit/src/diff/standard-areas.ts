@@ -1,6 +1,6 @@
 import { citationText, describeCondition, divisionNames } from '@shifan/rules';
 import type { Preference } from '@shifan/rules';
-import { kindNames, stageWords, withReading } from '../words.ts';
+import { effectWords, kindNames, stageWords, withReading } from '../words.ts';
 import type { AreaReader } from './difference.ts';
 
 export const kindsArea: AreaReader = {
@@ -57,14 +57,8 @@ export const preferencesArea: AreaReader = {
     })),
 };
 
-const EFFECTS: Record<Preference['effect'], string> = {
-  flag: '提示决定机关',
-  'between-equals': '同等条件下优先',
-  relaxable: '未达到的可以放宽',
-};
-
 function whereOf({ divisions, exceptDivisions, effect, interpretation }: Preference): string {
   const where = divisions === undefined ? '各地' : divisionNames(divisions).join('、');
   const except = exceptDivisions === undefined ? '' : `（${divisionNames(exceptDivisions).join('、')}除外）`;
-  return withReading(`${where}${except}，${EFFECTS[effect]}`, interpretation);
+  return withReading(`${where}${except}，${effectWords[effect]}`, interpretation);
 }

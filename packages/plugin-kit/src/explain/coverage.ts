@@ -1,4 +1,6 @@
-import { findArticle } from '@shifan/rules';
+import { coverageOf } from '../article-coverage/coverage-of.ts';
+import type { CoverageRow } from '../article-coverage/coverage-of.ts';
+import { elementWords } from '@shifan/rules';
 import { list, table } from './markdown.ts';
 import type { ExplainPart } from './part.ts';
 
@@ -7,15 +9,23 @@ export const coveragePart: ExplainPart = {
   lines: (plugin) =>
     table(
       ['条文', '由什么落实'],
-      plugin.coverage.map((one) => {
-        const article = findArticle(plugin, one.article);
-        const place = article ? `${article.number} ${article.title}` : one.article;
-        return [place, 'implementedBy' in one ? one.implementedBy.join('、') : `不涉及软件：${one.noSoftwareEffect}`];
-      }),
+      coverageOf(plugin).rows.map((row) => [`${row.number} ${row.title}（${row.article}）`, cell(row)]),
     ),
 };
 
+function cell({ implementedBy, noSoftwareEffect, gaps }: CoverageRow): string {
+  const groups = new Map<string, string[]>();
+  for (const { kind, name } of implementedBy) {
+    const word = kind === 'product' ? '产品功能' : elementWords[kind];
+    const names = groups.get(word) ?? [];
+    if (!names.includes(name)) groups.set(word, [...names, name]);
+  }
+  const parts = [...groups].map(([word, names]) => `${word}：${names.join('、')}`);
+  if (noSoftwareEffect !== undefined) parts.push(`与软件无关，${noSoftwareEffect}`);
+  return [...parts, ...gaps.map((gap) => `**遗漏**：${gap}`)].join('；');
+}
+
 export const notHeldPart: ExplainPart = {
   title: '没有掌握的部分',
-  lines: (plugin) => list(plugin.notHeld.map(({ what, consequence }) => `${what}：${consequence}`)),
+  lines: (plugin) => list(plugin.notHeld.map(({ what, consequence }) => `**${what}**：${consequence}`)),
 };

@@ -1,5 +1,6 @@
-import { citationText, findDivision } from '@shifan/rules';
+import { divisionNames } from '@shifan/rules';
 import type { Plugin, Preference } from '@shifan/rules';
+import { clauseText, effectWords } from '../words.ts';
 import { list } from './markdown.ts';
 import type { ExplainPart } from './part.ts';
 
@@ -9,20 +10,14 @@ export const preferencesPart: ExplainPart = {
 };
 
 function sentence(preference: Preference, plugin: Plugin): string {
-  const { id, title, divisions, exceptDivisions, source, citation, interpretation } = preference;
-  const where = divisions === undefined ? '各地' : namesOf(divisions);
-  const except = exceptDivisions === undefined ? '' : `（${namesOf(exceptDivisions)}除外）`;
-  const parts = [`**${title}**（${id}）：${where}${except}`, `名单来源：${source}`, citationText(plugin, citation)];
+  const { id, title, effect, divisions, exceptDivisions, source, citation, interpretation } = preference;
+  const where = divisions === undefined ? '各地' : divisionNames(divisions).join('、');
+  const except = exceptDivisions === undefined ? '' : `（${divisionNames(exceptDivisions).join('、')}除外）`;
+  const parts = [
+    `**${title}**（${id}；${effectWords[effect]}）：${where}${except}`,
+    `名单来源：${source}`,
+    clauseText(plugin, citation),
+  ];
   if (interpretation !== undefined) parts.push(`读法：${interpretation}`);
   return parts.map((part) => part.replace(/。$/u, '')).join('。');
-}
-
-/** Leading digits of division codes as the places they mean; a place that no list holds by its digits. */
-function namesOf(prefixes: readonly string[]): string {
-  return prefixes.map((prefix) => nameOf(prefix.padEnd(6, '0')) ?? prefix).join('、');
-}
-
-function nameOf(code: string): string | undefined {
-  const division = findDivision(code);
-  return division?.code === code ? division.name : undefined;
 }

@@ -7,7 +7,10 @@ export function phaseSettings(phase: Phase, plugin: Plugin): string[] {
   const measured = (id: string): string => measure(plugin, id);
   switch (phase.phase) {
     case 'review':
-      return phase.chains.map(({ authorities, levels }) => `${whereOf(authorities)}：${levelsOf(levels)}`);
+      return phase.chains.map(({ authorities, levels }) => {
+        const where = phase.chains.length === 1 ? '各地' : whereOf(authorities);
+        return `${where}：${levelsOf(levels)}`;
+      });
     case 'public-notice':
       return [
         `期限：${measured(phase.workingDays)}，发布当日${phase.countFirstDay ? '计入' : '不计入'}`,
@@ -18,17 +21,17 @@ export function phaseSettings(phase: Phase, plugin: Plugin): string[] {
     case 'acceptance':
       return [
         `决定：${actorsLabel([phase.by])}`,
-        `最多：${measured(phase.attempts)}`,
-        `未通过延长：${measured(phase.extensionYears)}`,
+        `最多验收：${measured(phase.attempts)}`,
+        `未通过的，创建期延长：${measured(phase.extensionYears)}`,
       ];
     case 'designation':
       return designationSettings(phase, measured);
     case 'reexamination':
       return [
         `决定：${actorsLabel([phase.by])}；开展：${actorsLabel(phase.openedBy)}`,
-        `间隔：${measured(phase.everyYears)}`,
-        `整改：${measured(phase.rectificationYears)}`,
-        `连续未通过即撤销：${measured(phase.failures)}`,
+        `每隔${measured(phase.everyYears)}一次`,
+        `未通过的，整改：${measured(phase.rectificationYears)}`,
+        `连续${measured(phase.failures)}未通过的，撤销`,
       ];
   }
 }
@@ -52,7 +55,8 @@ function designationSettings(
 
 function measure(plugin: Plugin, id: string): string {
   const parameter = plugin.parameters.find((one) => one.id === id);
-  return `${parameter?.values.at(-1)?.value ?? ''}${parameter?.unit ?? ''}`;
+  const unit = parameter?.unit ?? '';
+  return `${parameter?.values.at(-1)?.value ?? ''}${unit === '工作日' ? '个工作日' : unit}`;
 }
 
 function whereOf(authorities: readonly string[] | undefined): string {
