@@ -5,8 +5,16 @@ import { Clause, CommandId, Day, Id, Instant, Name, Version } from './scalars.ts
 import { lineText, longText } from './text.ts';
 
 /** What may still be empty in a draft. */
-const draftLine = (max: number) => z.union([z.literal(''), lineText(max)]);
-const draftText = (max: number) => z.union([z.literal(''), longText(max)]);
+const draftLine = (max: number) =>
+  z
+    .string()
+    .trim()
+    .pipe(z.union([z.literal(''), lineText(max)]));
+const draftText = (max: number) =>
+  z
+    .string()
+    .trim()
+    .pipe(z.union([z.literal(''), longText(max)]));
 const DraftDay = z.union([z.literal(''), Day]);
 const Key = z.string().max(64);
 

@@ -1,6 +1,6 @@
 import type { CaseSummary } from '@shifan/api';
 import type { FormContext } from '@shifan/forms';
-import type { Plugin, ResolvedNotice } from '@shifan/rules';
+import { underNotice, type Plugin, type ResolvedNotice } from '@shifan/rules';
 import type { CivilDate } from '@shifan/calendar';
 import type { Accessor, JSX } from 'solid-js';
 import { api } from '../api/client.ts';
@@ -16,7 +16,8 @@ function Scoped(props: {
   view: (scope: Accessor<FormContext>) => JSX.Element;
 }): JSX.Element {
   const scope = (): FormContext => ({
-    plugin: props.plugin,
+    // with the materials that its notice asks for
+    plugin: underNotice(props.plugin, props.notice),
     notice: props.notice,
     kind: props.summary.kind,
     year: props.notice.year,

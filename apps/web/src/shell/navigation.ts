@@ -21,6 +21,7 @@ const ENACTMENT: NavigationItem = { label: '办法施行', href: '/enactment' };
 const RECOMMENDATION: NavigationItem = { label: '推荐与名额', href: '/recommendation' };
 const SELECTION: NavigationItem = { label: '择优审核', href: '/selection' };
 const NOTICES: NavigationItem = { label: '公示', href: '/public-notices' };
+const CALLS: NavigationItem = { label: '年度通知', href: '/calls' };
 
 function alone(label: string, href: string): NavigationGroup {
   return { label, items: [{ label, href }] };
@@ -73,8 +74,8 @@ function officer(
 
 const CITY = officer({ label: '推荐与名额', items: [RECOMMENDATION] }, LAW_AND_DESIGN);
 // A province recommends to the national programme and decides in its own.
-const PROVINCE_SELECTS: NavigationGroup = { label: '推荐与公示', items: [RECOMMENDATION, SELECTION, NOTICES] };
-const MINISTRY = officer({ label: '择优与公示', items: [SELECTION, NOTICES] }, LAW_AND_DESIGN);
+const PROVINCE_SELECTS: NavigationGroup = { label: '推荐与公示', items: [RECOMMENDATION, SELECTION, NOTICES, CALLS] };
+const MINISTRY = officer({ label: '择优与公示', items: [SELECTION, NOTICES, CALLS] }, LAW_AND_DESIGN);
 
 const BY_ROLE: Record<Role, readonly NavigationGroup[]> = {
   'operator-clerk': OPERATOR,
@@ -88,7 +89,7 @@ const BY_ROLE: Record<Role, readonly NavigationGroup[]> = {
   ),
   'ministry-reviewer': MINISTRY,
   'ministry-approver': MINISTRY,
-  auditor: officer(undefined, LAW_AND_DESIGN),
+  auditor: officer({ label: '年度通知', items: [CALLS] }, LAW_AND_DESIGN),
 };
 
 /** Where a person can go from anywhere. */

@@ -13,6 +13,16 @@ export const deciderScreens: readonly Screen[] = [
     load: () => import('./enactment/enactment-screen.tsx').then((module) => module.EnactmentScreen),
   },
   {
+    path: '/calls',
+    roles: [...DECIDER_ROLES, 'auditor'],
+    load: () => import('./calls/calls-screen.tsx').then((module) => module.CallsScreen),
+  },
+  {
+    path: '/calls/:id',
+    roles: [...DECIDER_ROLES, 'auditor'],
+    load: () => import('./calls/call-screen.tsx').then((module) => module.CallScreen),
+  },
+  {
     path: '/public-notices',
     roles: DECIDER_ROLES,
     load: () => import('./notices/notices-screen.tsx').then((module) => module.NoticesScreen),
