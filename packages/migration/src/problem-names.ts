@@ -7,6 +7,7 @@ export const problemNames: Record<ProblemCode, string> = {
   OLD_TITLE_COLUMN_UNKNOWN: '模板没有的列',
   OLD_TITLE_COLUMN_UNIT: '列的单位不同',
   OLD_TITLE_ROW_TOO_LONG: '单元格多于表头',
+  OLD_TITLE_NOT_A_ROW: '合计、备注一类的行',
   OLD_TITLE_EXAMPLE_ROW: '模板的示例行',
   OLD_TITLE_ROW_REPEATED: '与前面的行相同',
   OLD_TITLE_ROW_CONFLICT: '与前面的行矛盾',

@@ -58,7 +58,7 @@ describe('shifan import', () => {
     expect(out).toContain('表格缺少必填的“统一社会信用代码”这一列');
     expect(await say(await put('a.xlsx', '%PDF-1.7'), '--authority', '440000')).toMatchObject({
       code: 1,
-      err: expect.stringContaining('是PDF 文件，不是表格'),
+      err: expect.stringContaining('是PDF 文件，不能读入'),
     });
   });
 

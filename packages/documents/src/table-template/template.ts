@@ -23,7 +23,12 @@ export interface ListTemplate {
 export async function templateXlsx({ name, columns, notes }: ListTemplate): Promise<Uint8Array> {
   const explained = columns.map((one) => [one.header, one.required ? '必填' : '选填', one.accepted, one.example]);
   return textSheetsXlsx([
-    { name, header: columns.map(({ header }) => header), rows: [columns.map(({ example }) => example)] },
+    {
+      name,
+      header: columns.map(({ header }) => header),
+      rows: [columns.map(({ example }) => example)],
+      emptyRows: 300,
+    },
     {
       name: EXPLANATION_SHEET,
       header: ['列', '是否必填', '可以填写的内容', '示例'],

@@ -1,5 +1,5 @@
 import { writeXlsx } from 'hucre/xlsx';
-import type { Cell, CellStyle } from 'hucre/xlsx';
+import type { Cell, CellStyle, CellValue } from 'hucre/xlsx';
 import { printable } from '../layout/printable.ts';
 import { fonts } from '../layout/typography.ts';
 
@@ -10,6 +10,8 @@ export interface TextSheet {
   rows: readonly (readonly string[])[];
   /** in characters, by column */
   widths?: readonly number[];
+  /** empty rows below with the format of text, so that what is typed there stays text too */
+  emptyRows?: number;
 }
 
 const TEXT_FORMAT = '@';
@@ -23,21 +25,30 @@ export async function textSheetsXlsx(sheets: readonly TextSheet[]): Promise<Uint
   return writeXlsx({
     properties: { creator: '示范' },
     defaultFont: { name: fonts.body, size: 11 },
-    sheets: sheets.map(({ name, header, rows, widths }) => ({
-      name,
-      rows: [header, ...rows].map((row) => row.map((text) => printable(text))),
-      cells: styled([header, ...rows]),
-      columns: header.map((_, column) => ({ width: widths?.[column] ?? WIDTH })),
-      freezePane: { rows: 1 },
-    })),
+    sheets: sheets.map((sheet) => {
+      const rows = rowsOf(sheet);
+      return {
+        name: sheet.name,
+        rows,
+        cells: styled(rows),
+        columns: sheet.header.map((_, column) => ({ width: sheet.widths?.[column] ?? WIDTH })),
+        freezePane: { rows: 1 },
+      };
+    }),
   });
 }
 
-function styled(rows: readonly (readonly string[])[]): Map<string, Partial<Cell>> {
+function rowsOf({ header, rows, emptyRows = 0 }: TextSheet): CellValue[][] {
+  const written = [header, ...rows].map((row) => row.map((text) => printable(text)));
+  return [...written, ...Array.from({ length: emptyRows }, () => header.map(() => null))];
+}
+
+function styled(rows: readonly CellValue[][]): Map<string, Partial<Cell>> {
   const cells = new Map<string, Partial<Cell>>();
-  for (const [row, texts] of rows.entries()) {
-    for (const [column, text] of texts.entries()) {
-      cells.set(`${row},${column}`, { value: printable(text), type: 'string', style: row === 0 ? HEADER : BODY });
+  for (const [row, values] of rows.entries()) {
+    for (const [column, value] of values.entries()) {
+      const type = value === null ? 'empty' : 'string';
+      cells.set(`${row},${column}`, { value, type, style: row === 0 ? HEADER : BODY });
     }
   }
   return cells;

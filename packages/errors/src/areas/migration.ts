@@ -27,6 +27,11 @@ export const migrationErrors = {
     kind: 'bad-input',
     message: '这一行比表头多出{count}个单元格（“{value}”），可能是内容里的分隔符把一格拆成了两格。',
   },
+  OLD_TITLE_NOT_A_ROW: {
+    audience: 'officer',
+    kind: 'bad-input',
+    message: '这一行只有一格有内容（“{value}”），不像一个称号；如果是合计或者备注，请删除。',
+  },
   OLD_TITLE_EXAMPLE_ROW: { audience: 'officer', kind: 'bad-input', message: '这是模板里的示例行，不会导入，请删除。' },
   OLD_TITLE_ROW_REPEATED: {
     audience: 'officer',

@@ -64,7 +64,7 @@ export const sheetErrors = {
   SHEET_NOT_A_TABLE: {
     audience: 'officer',
     kind: 'unsupported-media',
-    message: '“{name}”是{what}，不是表格，请上传 xlsx 或 csv。',
+    message: '“{name}”是{what}，不能读入，请另存为 xlsx 或 csv 后上传。',
   },
   SHEET_ENCRYPTED: {
     audience: 'officer',

@@ -1,4 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { columns } from '../columns/columns.ts';
+import { matchHeaders } from '../columns/match-headers.ts';
 import { cellsOf, context, good } from '../test-support/list.ts';
 import type { Written } from '../test-support/list.ts';
 import { readRow } from './read-row.ts';
@@ -91,7 +94,7 @@ describe('a row by itself', () => {
   });
 });
 
-test.each<[Written, string[]]>([
+const kinds: [Written, string[]][] = [
   [{ operatorName: ' ' }, ['EMPTY']],
   [{ name: '甲'.repeat(101) }, ['TOO_LONG']],
   [{ name: '平台\u202E' }, ['CHARACTER']],
@@ -163,11 +166,59 @@ test.each<[Written, string[]]>([
   [{ priorRecognition: '也许' }, ['YES_NO']],
   [{ residentSmes: '30' }, ['FIGURE_OF_OTHER_KIND']],
   [{ name: '示例：某平台' }, ['EXAMPLE_ROW']],
-])('%j is told as %j', (changed, expected) => {
+];
+
+test.each(kinds)('%j is told as %j', (changed, expected) => {
   expect(told(changed)).toEqual(expected);
 });
 
 test('names cells that stand beyond the header', () => {
   const { problems } = readRow({ row: 2, cells: [...cellsOf(good), '', '多出来的'] }, context());
   expect(problems).toMatchObject([{ code: 'OLD_TITLE_ROW_TOO_LONG', value: '多出来的' }]);
+});
+
+test('a row of nothing but its running number is blank', () => {
+  const match = matchHeaders(['序号', ...columns.map(({ header }) => header)]);
+  if (!match.ok) throw new Error('the header fits');
+  const one = { ...context(), columns: match.map };
+  expect(readRow({ row: 9, cells: ['8', ''] }, one).standing).toBe('blank');
+  expect(readRow({ row: 9, cells: ['', '8'] }, one).standing).toBe('wrong');
+});
+
+test('a total or a remark below the list is one problem, not one for every column', () => {
+  const { problems } = readRow({ row: 9, cells: ['合计：5家'] }, context());
+  expect(problems).toMatchObject([{ row: 9, code: 'OLD_TITLE_NOT_A_ROW', value: '合计：5家' }]);
+});
+
+const character = fc.oneof(
+  fc.constantFrom(...'=〔2019〕号年月日\u0000\u202E\uD8009.E+17-/ '),
+  fc.integer({ min: 0, max: 0x10ffff }).map((point) => String.fromCodePoint(point)),
+);
+
+test('reads any cells whatever without breaking, and says something of every row it does not take', () => {
+  fc.assert(
+    fc.property(fc.array(fc.string({ unit: character }), { minLength: 1, maxLength: 40 }), (cells) => {
+      const { standing, problems, title } = readRow({ row: 2, cells }, context());
+      expect(title === undefined).toBe(standing !== 'new');
+      expect(standing === 'wrong').toBe(problems.some(({ severity }) => severity === 'error'));
+      for (const { value, message } of problems) {
+        expect(Array.from(value).length).toBeLessThanOrEqual(60);
+        expect(message).not.toContain('…，');
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('a mend, put in, mends', () => {
+  const context2 = context();
+  for (const [changed, expected] of kinds) {
+    const cells = cellsOf({ ...good, ...changed });
+    for (const { column, code: found, mend } of readRow({ row: 2, cells }, context2).problems) {
+      if (mend === undefined || found === 'OLD_TITLE_KIND_BASIS') continue;
+      const mended = columns.map(({ header }, place) => (header === column ? mend : (cells[place] ?? '')));
+      const left = readRow({ row: 2, cells: mended }, context2).problems.map((problem) => problem.code);
+      expect([changed, expected, left.includes(found)]).toEqual([changed, expected, false]);
+    }
+  }
 });

@@ -17,13 +17,16 @@ const EXAMPLE = /^(?:示例|样例|例)[:：]/u;
  */
 export function readRow(raw: RawRow, context: RowContext): RowReading {
   const { row, cells } = raw;
-  if (cells.every((cell) => cell.trim() === '')) return { row, standing: 'blank', problems: [] };
+  if (isBlank(cells, context)) return { row, standing: 'blank', problems: [] };
   const problems: RowProblem[] = [];
   const found = new Map<string, Cell>();
   for (const [place, column] of context.columns.columns.entries()) {
     if (column !== undefined) found.set(column.id, readCell(cells[place] ?? '', { row, column, problems }));
   }
   if (isExample(found)) return { row, standing: 'wrong', problems: [exampleRow(row, found)] };
+  if (cells.filter((cell) => cell.trim() !== '').length === 1) {
+    return { row, standing: 'wrong', problems: [notARow(row, cells)] };
+  }
   problems.push(...overflow(raw, context));
   const title = readTitle(found, context);
   const told = problems.toSorted((a, b) => placeOf(a) - placeOf(b));
@@ -31,6 +34,14 @@ export function readRow(raw: RawRow, context: RowContext): RowReading {
     return { row, standing: 'wrong', problems: told };
   }
   return { row, standing: 'new', title, key: titleKey(title), fingerprint: fingerprintOf(title), problems: told };
+}
+
+/** Nothing at all, or nothing but the running number of a row that was never filled in. */
+function isBlank(cells: readonly string[], { columns: { columns: known } }: RowContext): boolean {
+  return cells.every((cell, place) => {
+    const text = cell.trim();
+    return text === '' || (known[place] === undefined && /^\d{1,6}$/u.test(text));
+  });
 }
 
 /** The template's example, left in: its code is of the fictional place 99, its name begins with 示例. */
@@ -42,6 +53,12 @@ function isExample(cells: ReadonlyMap<string, Cell>): boolean {
 function exampleRow(row: number, cells: ReadonlyMap<string, Cell>): RowProblem {
   const value = cells.get('name')?.text ?? '';
   return rowProblem({ row, column: '', code: 'OLD_TITLE_EXAMPLE_ROW', value, accepted: '删除示例行' });
+}
+
+/** A total or a remark below the list. */
+function notARow(row: number, cells: readonly string[]): RowProblem {
+  const value = cells.find((cell) => cell.trim() !== '') ?? '';
+  return rowProblem({ row, column: '', code: 'OLD_TITLE_NOT_A_ROW', value, accepted: '每个称号一行' });
 }
 
 /** Cells beyond the header's last: nobody knows what they mean, and the row may have come apart. */

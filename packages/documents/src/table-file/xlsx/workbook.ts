@@ -55,7 +55,7 @@ async function workbookPath(parts: PackageParts, name: string): Promise<string> 
 
 function otherArchive(parts: PackageParts): string {
   if (parts.has('OFD.xml')) return 'OFD 文件';
-  return parts.has('mimetype') ? 'ods 或其他开放文档' : '压缩包';
+  return parts.has('mimetype') ? '开放文档（ods 等）' : '压缩包';
 }
 
 interface Relation {
