@@ -1,5 +1,5 @@
 import { formatDate, parseCivilDate, shanghaiDate } from '@shifan/calendar';
-import { type ImportRef, listImportedRows, listImportProblems } from '@shifan/db';
+import { type ImportRef, listImportedRows, listProblemsAfter } from '@shifan/db';
 import type { ImportReport } from '@shifan/documents';
 import { readAsPerson } from '../cases/as-person.ts';
 import type { TitleImportDto } from '../contract/migration.ts';
@@ -73,9 +73,10 @@ function dayOf(instant: string): string {
 }
 
 async function* problemRows(ctx: SignedInContext, ref: ImportRef): AsyncGenerator<string[]> {
-  for (let page = 1; ; page++) {
-    const { rows } = await readAsPerson(ctx, (tx) => listImportProblems(tx, ref, { page, pageSize: PAGE }));
-    for (const { row, header, value, message, accepted, mend, severity } of rows) {
+  for (let after = 0; ;) {
+    const rows = await readAsPerson(ctx, (tx) => listProblemsAfter(tx, ref, { after, limit: PAGE }));
+    for (const { number, row, header, value, message, accepted, mend, severity } of rows) {
+      after = number;
       yield [String(row), header, value, message, accepted, mend ?? '', severity === 'error' ? '错误' : '提醒'];
     }
     if (rows.length < PAGE) return;

@@ -5,7 +5,6 @@ import { readTableFile } from '@shifan/documents';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listedAsCsv } from '../seeds/old-titles.ts';
 import { createTestApp, type TestApp } from '../test-support/create-test-app.ts';
-import { cookieOf } from '../test-support/over-http.ts';
 import { refusalOf } from '../test-support/refusal-of.ts';
 import { runImports } from './import-loop.ts';
 import {
@@ -17,6 +16,7 @@ import {
   imported,
   read,
   REVIEWER,
+  signedIn,
   upload,
 } from './test-support/lists.ts';
 
@@ -74,6 +74,17 @@ describe('a list of old titles', () => {
     expect((await problemsOf(list.id)).map(({ row, code }) => [row, code])).toEqual([
       [2, 'OLD_TITLE_IMPORTED_DIFFERENT'],
       [4, 'OLD_TITLE_ROW_REPEATED'],
+    ]);
+  });
+
+  it('with a column that the template has not is read without it, and says so', async () => {
+    const [header = '', ...lines] = listedAsCsv(goodRows(2, 24)).toString().split('\r\n');
+    const content = [`${header},联系电话`, ...lines.map((line) => `${line},139`)].join('\r\n');
+    const { id } = await upload(test, Buffer.from(content));
+    await runImports(test.services);
+    expect(await read(test, id)).toMatchObject({ state: 'checked', counts: { good: 2, faulty: 0 } });
+    expect(await problemsOf(id)).toMatchObject([
+      { row: 1, code: 'OLD_TITLE_COLUMN_UNKNOWN', value: '联系电话', severity: 'warning' },
     ]);
   });
 
@@ -143,6 +154,12 @@ describe('a file', () => {
 
   it.each<[string, Buffer, RegExp]>([
     ['without a header', Buffer.from('一,二\n三,四\n'), /表头/u],
+    ['with nothing below its header', listedAsCsv([]), /没有数据/u],
+    [
+      'whose header lacks a column',
+      Buffer.from('平台名称,类别,运营单位,信用代码\n甲,平台,乙,丙\n'),
+      /“认定文号”|缺少/u,
+    ],
     ['that is not what it begins as', Buffer.from('PK\u0003\u0004nothing'), /无法|损坏|读取/u],
   ])('%s fails with what to do', async (_what, content, message) => {
     const { id } = await upload(test, content);
@@ -162,7 +179,7 @@ describe('a file', () => {
 
 describe('to keep', () => {
   const get = async (url: string, by = REVIEWER) =>
-    test.app.inject({ url: `/imports/titles/${url}`, headers: { cookie: await cookieOf(test, by) } });
+    test.app.inject({ url: `/imports/titles/${url}`, headers: { cookie: await signedIn(test, by) } });
 
   it('the report tells what the import was, each problem with its mend, each title', async () => {
     const list = await imported(test, [goodRow(71), goodRow(72, { division: '火星市' })]);

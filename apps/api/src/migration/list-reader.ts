@@ -15,7 +15,8 @@ export class Stopped extends Error {}
 
 /**
  * Reads a list in pieces of some hundred rows, each done before the next is read, so that memory does not grow with the
- * list. `first` counts rows below the header from 0. Errors: SHEET_…, TITLE_IMPORT_NO_HEADER, TITLE_IMPORT_HEADER.
+ * list. `first` counts rows below the header from 0. Errors: SHEET_…, TITLE_IMPORT_NO_HEADER,
+ * TITLE_IMPORT_HEADER.
  */
 export async function readList(file: ListFile, onBatch: (batch: Batch) => Promise<void>): Promise<TableReport> {
   const before: RawRow[] = [];
@@ -41,6 +42,7 @@ export async function readList(file: ListFile, onBatch: (batch: Batch) => Promis
   });
   if (header === undefined) return refuseWithoutHeader(before);
   if (rows.length > 0) await flush(header);
+  if (first === 0) fail('SHEET_EMPTY', { name: file.name });
   return report;
 }
 

@@ -15,7 +15,7 @@ import {
 } from '@shifan/db';
 import type { TableReport } from '@shifan/documents';
 import { isShifanError } from '@shifan/errors';
-import { fileMemory, type RowReading } from '@shifan/migration';
+import { fileMemory, type RowProblem, type RowReading } from '@shifan/migration';
 import { systemIn } from '../jobs/as-system.ts';
 import type { Services } from '../services.ts';
 import { compareInFile, compareWithRegistry, listContext, readBatch } from './check-batch.ts';
@@ -86,7 +86,8 @@ function pieceByPiece({ services, ref, of, signal }: Work): (batch: Batch) => Pr
       // Two authorities that import the same operator at once: the second is told.
       if (of.state === 'importing') await lockRegistry(tx);
       const compared = await compareWithRegistry(tx, ref, readings);
-      await write(tx, { services, ref, of, signal }, { compared, from });
+      const header = from === 0 ? batch.header.warnings : [];
+      await write(tx, { services, ref, of, signal }, { compared, from, header });
     });
   };
 }
@@ -94,7 +95,7 @@ function pieceByPiece({ services, ref, of, signal }: Work): (batch: Batch) => Pr
 async function write(
   tx: Tx,
   { services, ref, of }: Work,
-  { compared, from }: { compared: readonly RowReading[]; from: number },
+  { compared, from, header }: { compared: readonly RowReading[]; from: number; header: readonly RowProblem[] },
 ): Promise<void> {
   const { problems: problemsBefore } = await getTitleImport(tx, ref);
   const { clock } = services;
@@ -102,7 +103,7 @@ async function write(
   const counts =
     of.state === 'importing'
       ? await writeImported(tx, ref, { readings: compared, problemsBefore, fileName: of.fileName, moment })
-      : await writeChecked(tx, ref, { readings: compared, problemsBefore });
+      : await writeChecked(tx, ref, { readings: compared, problemsBefore, header });
   const step = { while: of.state === 'importing' ? ('importing' as const) : ('checking' as const), from };
   const to = from + compared.length;
   if (!(await noteImportStep(tx, ref, { ...step, to, counts, seconds: HELD_SECONDS }))) throw new Overtaken();

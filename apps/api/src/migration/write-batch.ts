@@ -18,14 +18,14 @@ import { initialsOf } from '../cases/initials.ts';
 
 export type Moment = { at: string; today: CivilDate };
 
-/** What the dry run found of these rows: how many are what, and what is wrong. */
+/** What the dry run found of these rows: how many are what, and what is wrong, after what is said of the header. */
 export async function writeChecked(
   tx: Tx,
   ref: ImportRef,
-  of: { readings: readonly RowReading[]; problemsBefore: number },
+  of: { readings: readonly RowReading[]; problemsBefore: number; header: readonly RowProblem[] },
 ): Promise<Partial<ImportCounts>> {
-  const { readings, problemsBefore } = of;
-  const problems = readings.flatMap((reading) => reading.problems.map(toProblem));
+  const { readings, problemsBefore, header } = of;
+  const problems = [...header, ...readings.flatMap((reading) => reading.problems)].map(toProblem);
   await addImportProblems(tx, ref, { while: 'checking', after: problemsBefore, problems });
   const count = (standing: RowReading['standing']) => readings.filter((one) => one.standing === standing).length;
   const warned = readings.filter(({ standing, problems: of }) => standing === 'new' && of.length > 0).length;

@@ -1,5 +1,6 @@
-import { sql } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import type { Tx } from '../context.ts';
+import type { TitleImportProblem } from '../generated/schema.ts';
 import type { ImportRef } from './title-imports.ts';
 
 /** What is wrong with a row of a list, and what would do. */
@@ -41,6 +42,24 @@ export interface ProblemFilter {
   pageSize: number;
 }
 
+/** Problems of a list in the order they were found, after one; for what reads them all without holding them all. */
+export async function listProblemsAfter(
+  tx: Tx,
+  ref: ImportRef,
+  query: { after: number; limit: number },
+): Promise<(ImportProblem & { number: number })[]> {
+  const rows = await tx
+    .selectFrom('title_import_problem')
+    .selectAll()
+    .where('tenant_id', '=', ref.tenantId)
+    .where('import_id', '=', ref.importId)
+    .where('number', '>', query.after)
+    .orderBy('number')
+    .limit(query.limit)
+    .execute();
+  return rows.map((row) => ({ number: row.number, ...toProblem(row) }));
+}
+
 /** Problems of a list, by row. */
 export async function listImportProblems(
   tx: Tx,
@@ -63,17 +82,21 @@ export async function listImportProblems(
     .execute();
   const { n } = await asked.select(sql<number>`count(*)::int`.as('n')).executeTakeFirstOrThrow();
   return {
-    rows: rows.map((row) => ({
-      row: row.row_number,
-      header: row.header ?? '',
-      code: row.code,
-      value: row.value ?? '',
-      message: row.message,
-      accepted: row.accepted ?? '',
-      mend: row.mend,
-      severity: row.severity === 'warning' ? 'warning' : 'error',
-    })),
+    rows: rows.map(toProblem),
     total: n,
+  };
+}
+
+function toProblem(row: Selectable<TitleImportProblem>): ImportProblem {
+  return {
+    row: row.row_number,
+    header: row.header ?? '',
+    code: row.code,
+    value: row.value ?? '',
+    message: row.message,
+    accepted: row.accepted ?? '',
+    mend: row.mend,
+    severity: row.severity === 'warning' ? 'warning' : 'error',
   };
 }
 

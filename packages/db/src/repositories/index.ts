@@ -47,7 +47,13 @@ export {
   removeEvidenceFile,
 } from './evidence-files.ts';
 export type { EvidenceFile, NewEvidenceFile } from './evidence-files.ts';
-export { addImportProblems, countImportProblems, listFaultyRows, listImportProblems } from './import-problems.ts';
+export {
+  addImportProblems,
+  countImportProblems,
+  listFaultyRows,
+  listImportProblems,
+  listProblemsAfter,
+} from './import-problems.ts';
 export type { ImportProblem, NewImportProblems, ProblemFilter } from './import-problems.ts';
 export {
   endTitleImport,
