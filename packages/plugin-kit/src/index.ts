@@ -8,6 +8,8 @@ export type { ReadBundle, ReadBundleOptions } from './bundle/read-bundle.ts';
 export type { CaseResult, EvaluatedCase } from './cases/case-result.ts';
 export { limitCoverage } from './cases/limit-coverage.ts';
 export type { LimitCoverage } from './cases/limit-coverage.ts';
+export { standardCoverage } from './cases/standard-coverage.ts';
+export type { StandardCoverage } from './cases/standard-coverage.ts';
 export { runCases, runCaseTexts } from './cases/run-cases.ts';
 export type { CasesReport, RunOptions } from './cases/run-cases.ts';
 export { checkPluginModule } from './check/check-plugin-module.ts';

@@ -9,7 +9,7 @@ export const gates: Gate[] = [
   programGate('unused code', ['knip', '--no-progress']),
   architecture,
   programGate('types', ['pnpm', 'exec', 'turbo', 'run', 'typecheck', '--continue', '--output-logs=errors-only']),
-  programGate('plugins', ['node', 'apps/cli/src/main.ts', 'check']),
+  programGate('plugins', ['node', 'apps/cli/src/main.ts', 'check', '--strict']),
   programGate('coverage of the law', ['node', 'apps/cli/src/main.ts', 'coverage', '--gaps']),
   programGate('verdict cases', ['node', 'apps/cli/src/main.ts', 'cases']),
   programGate('lifecycles', ['node', 'apps/cli/src/main.ts', 'scenario']),

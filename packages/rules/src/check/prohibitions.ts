@@ -32,7 +32,7 @@ const fees = forbidden({
 const ranking = forbidden({
   code: 'PLUGIN_RANKING_FORBIDDEN',
   fact: 'nothing is ranked, openly or in disguise (art. 8)',
-  words: /排名|名次|排行|得分排序|评分排序|总分|百分位|末位/u,
+  words: /排名|名次|排行|得分排序|评分排序|总分|百分位|末位|\brank|Rank(?:ing)?(?:\b|[A-Z])/u,
   clause: '第八条（不搞创建结果排名或者变相排名）',
 });
 
@@ -75,7 +75,7 @@ function askedTexts(plugin: Plugin): { path: string; text: string }[] {
     for (const text of list) if (text !== undefined) texts.push({ path, text });
   };
   plugin.materials.forEach((one, i) => put(`materials[${i}].title`, one.title));
-  plugin.evidenceSlots.forEach((one, i) => put(`evidenceSlots[${i}]`, one.title, one.hint));
+  plugin.evidenceSlots.forEach((one, i) => put(`evidenceSlots[${i}]`, one.title, one.hint, one.id));
   plugin.notices.forEach(({ materials = [], evidenceSlots = [] }, i) => {
     materials.forEach((one, j) => put(`notices[${i}].materials[${j}].title`, one.title));
     evidenceSlots.forEach((one, j) => put(`notices[${i}].evidenceSlots[${j}]`, one.title, one.hint));
@@ -86,7 +86,7 @@ function askedTexts(plugin: Plugin): { path: string; text: string }[] {
   plugin.forms.forEach((one, i) => put(`forms[${i}].title`, one.title));
   for (const { section, path } of sectionsOf(plugin)) put(path, section.title, section.hint);
   for (const { field, path } of fieldsOf(plugin)) {
-    put(path, field.label, field.hint);
+    put(path, field.label, field.hint, field.key);
     for (const [i, column] of (field.columns ?? []).entries()) put(`${path}.columns[${i}]`, column.label, column.hint);
     for (const [i, option] of (field.options ?? []).entries()) put(`${path}.options[${i}]`, option.label);
   }
