@@ -1,34 +1,35 @@
-import { definePlugin } from '@shifan/rules';
+import { coverageTable, defineDraft, materialsOf } from '@shifan/rules';
 import { base } from './base.ts';
-import { conditionCoverage, conditionParameters, conditionsFor, evidenceSlots, materialsFor } from './conditions.ts';
-import { identity } from './identity.ts';
-import { law } from './law.ts';
+import { at, DOCUMENT, law } from './law.ts';
 import { notice, noticeCoverage } from './notice.ts';
 import { platform } from './platform.ts';
-import { process, procedureCoverage, procedureParameters } from './procedure.ts';
+import { procedure, procedureCoverage } from './procedure.ts';
 
 const parts = [platform, base];
 const kinds = parts.map(({ kind }) => kind.id);
+const ofMaterials = coverageTable({
+  'art-02': `material:licence,${kinds.map((kind) => `application-${kind}`).join(',')}`,
+});
 
-/** The measure as data. */
-export const plugin = definePlugin({
-  ...identity,
+/** The measure as data; a draft until it is put into force. */
+export const plugin = defineDraft({
+  contract: 2,
+  id: 'new-programme',
+  title: '新办法（待填写名称）',
+  shortTitle: '新办法（待填写简称）',
+  documentNumber: DOCUMENT,
+  issuedBy: '（待填写发文机关）',
+  decidingActor: 'ministry',
   law: [...law, ...parts.flatMap((part) => part.law)],
-  parameters: [...conditionParameters, ...parts.flatMap(({ parameters }) => parameters), ...procedureParameters],
+  parameters: [...parts.flatMap(({ parameters }) => parameters), ...procedure.parameters],
   kinds: parts.map(({ kind }) => kind),
   forms: parts.map(({ form }) => form),
-  evidenceSlots,
-  materials: materialsFor(kinds),
-  criteria: parts.flatMap(({ kind, since, criteria }) => [...conditionsFor(kind.id, since), ...criteria]),
-  planRubric: [],
-  process,
-  preferences: [],
-  documents: [],
+  ...materialsOf(kinds, {
+    form: ['申请表', at(2, '申请材料包括申请表')],
+    licence: ['营业执照或者法人证书', at(2, '营业执照或者法人证书')],
+  }),
+  criteria: parts.flatMap(({ criteria }) => criteria),
+  process: procedure.process,
   notices: [notice],
-  coverage: [
-    ...conditionCoverage(kinds),
-    ...parts.flatMap(({ coverage }) => coverage),
-    ...procedureCoverage,
-    ...noticeCoverage,
-  ],
+  coverage: [...ofMaterials, ...parts.flatMap(({ coverage }) => coverage), ...procedureCoverage, ...noticeCoverage],
 });

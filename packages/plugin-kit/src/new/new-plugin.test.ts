@@ -10,6 +10,7 @@ import { limitCoverage } from '../cases/limit-coverage.ts';
 import { runCases } from '../cases/run-cases.ts';
 import { loadPlugin as load } from '../load-plugin.ts';
 import { listSpecFiles } from '../plugin-folder.ts';
+import { runScenarios } from '../scenarios/run-scenarios.ts';
 import { examplelandFolder } from '../test-support/spec-files.ts';
 import { newPlugin } from './new-plugin.ts';
 import type { NewPlugin } from './new-plugin.ts';
@@ -23,6 +24,13 @@ async function loadPlugin(folder: string): Promise<Plugin> {
   const loaded = await load(folder);
   if (!loaded.ok) throw new Error(loaded.reason);
   return loaded.plugin;
+}
+
+async function specsOf(folder: string, plugin: Plugin) {
+  const options = { plugins: [plugin], today };
+  const cases = await runCases(await listSpecFiles(folder, 'cases'), options);
+  const scenarios = await runScenarios(await listSpecFiles(folder, 'scenario'), options);
+  return { evaluated: cases.evaluated, passed: cases.passed && scenarios.passed && scenarios.scenarios.length > 0 };
 }
 
 /** A project with exampleland alone. */
@@ -46,28 +54,33 @@ async function made(wanted: Omit<NewPlugin, 'root'>, root = project()) {
 }
 
 describe('a new plugin', () => {
+  it('of the template is sound as a whole', async () => {
+    const { folder } = await made({ id: 'yunling' });
+    const packed = await packFolder(folder, { today });
+    expect(packed).toMatchObject({ ok: true, bundle: { plugin: { id: 'yunling', status: 'draft' } } });
+  });
+
   it.each([
     ['both kinds', undefined, ['platform', 'base']],
     ['platforms alone', ['platform'] as const, ['platform']],
     ['bases alone', ['base'] as const, ['base']],
-  ])('of the template with %s is sound, with a case on every side of each limit', async (_, kinds, expected) => {
+  ])('of the template with %s passes its cases, one on every side of each limit', async (_, kinds, expected) => {
     const { folder } = await made({ id: 'yunling', kinds });
-    const packed = await packFolder(folder, { today });
-    expect(packed).toMatchObject({ ok: true, bundle: { plugin: { id: 'yunling', status: 'draft' } } });
     const plugin = await loadPlugin(folder);
     expect(plugin.kinds.map(({ id }) => id)).toEqual(expected);
-    const { evaluated } = await runCases(await listSpecFiles(folder, 'cases'), { plugins: [plugin], today });
+    const { evaluated, passed } = await specsOf(folder, plugin);
+    expect(passed).toBe(true);
     expect(limitCoverage(plugin, evaluated).filter(({ covered }) => !covered)).toEqual([]);
   });
 
   it('copied from another has its data under its own name, as a draft', async () => {
     const { folder, files } = await made({ id: 'yunling-2027', from: exampleland, title: '云岭办法' });
-    const packed = await packFolder(folder, { today });
-    expect(packed).toMatchObject({ ok: true, bundle: { plugin: { title: '云岭办法', status: 'draft' } } });
-    const { notices, criteria } = await loadPlugin(folder);
-    expect(notices.map(({ id }) => id)).toEqual(exampleland.notices.map(({ id }) => `yunling-2027-${id}`));
-    expect(criteria).toEqual(exampleland.criteria);
+    const plugin = await loadPlugin(folder);
+    expect(plugin).toMatchObject({ id: 'yunling-2027', title: '云岭办法', status: 'draft' });
+    expect(plugin.notices.map(({ id }) => id)).toEqual(exampleland.notices.map(({ id }) => `yunling-2027-${id}`));
+    expect(plugin.criteria).toEqual(exampleland.criteria);
     expect(files.some((path) => path.endsWith('.test.ts') || path === 'package.json')).toBe(false);
+    expect((await specsOf(folder, plugin)).passed).toBe(true);
   });
 
   it('writes one line of the registry and touches nothing else', async () => {

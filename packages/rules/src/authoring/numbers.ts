@@ -1,22 +1,12 @@
 import type { Citation } from '../schema/citation.ts';
 import type { Parameter } from '../schema/parameter.ts';
-
-/** The word the text puts at a number, and whether the number itself is included (Civil Code art. 1259). */
-const BOUNDS = {
-  以上: 'inclusive',
-  以内: 'inclusive',
-  不少于: 'inclusive',
-  不低于: 'inclusive',
-  不超过: 'inclusive',
-  超过: 'exclusive',
-  不满: 'exclusive',
-  为: 'exact',
-} as const satisfies Record<string, Parameter['bound']>;
+import { BOUNDS } from './bounds.ts';
+import type { BoundWord } from './bounds.ts';
 
 /** What it counts, the text's word, the number, the unit, where it stands, how a silence is read. */
 type Stated = readonly [
   label: string,
-  word: keyof typeof BOUNDS,
+  word: BoundWord,
   value: number,
   unit: string,
   citation: Citation,

@@ -3,6 +3,9 @@ import type { Citation } from '../schema/citation.ts';
 import type { Criterion } from '../schema/criterion.ts';
 import type { Condition } from '../schema/expression.ts';
 
+/** 创建标准 and 认定标准 alike. */
+export const BOTH_STAGES: Criterion['stages'] = ['creation', 'designation'];
+
 /** What a condition is called, the condition, where it stands, how a silence is read. */
 type Stated = readonly [title: string, condition: Condition, citation: Citation, interpretation?: string];
 
