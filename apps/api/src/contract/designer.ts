@@ -81,6 +81,14 @@ export const DesignScenario = z.object({
       refused: z.string().nullable(),
       refusal: z.string().nullable(),
       due: z.record(z.string(), z.string()),
+      words: z
+        .object({
+          do: z.string(),
+          by: z.string(),
+          state: z.string(),
+          due: z.array(z.object({ name: z.string(), on: Day })),
+        })
+        .describe('the same as people read it'),
       passed: z.boolean(),
       messages: z.array(z.string()),
     }),

@@ -9,6 +9,7 @@ import { inWorker } from './inspector/in-worker.ts';
 import { createKept } from './inspector/kept-results.ts';
 import { specsOf } from './inspector/specs-of.ts';
 import type { SpecResults } from './inspector/tasks.ts';
+import { stepWords } from './step-words.ts';
 import { sideOf, whichPlugin } from './which-plugin.ts';
 
 const { input, output } = designerContract.cases;
@@ -74,6 +75,7 @@ function scenarioDto({ name, file, passed, messages, steps }: ScenarioResult): D
       refused: step.refused ?? null,
       refusal: step.refusal ?? null,
       due: step.due,
+      words: stepWords(step),
       passed: step.passed,
       messages: step.messages,
     })),
