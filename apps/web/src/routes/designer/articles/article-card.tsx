@@ -5,6 +5,7 @@ import { A } from '@solidjs/router';
 import { For, Show, type JSX } from 'solid-js';
 import { elementName, elementWord } from '../../../parts/implementer-names.ts';
 import type { Design } from '../design.ts';
+import { toldApart } from './told-apart.ts';
 
 type Implementer = CoverageRowDto['implementedBy'][number];
 
@@ -15,7 +16,7 @@ function Implementers(props: {
 }): JSX.Element {
   return (
     <ul class="flex flex-wrap gap-2" aria-label="由这些部分落实">
-      <For each={props.by}>
+      <For each={toldApart(props.by, props.design.plugin)}>
         {(one) => {
           const name = (): string => elementName(one.name, props.design.plugin);
           return (

@@ -8,7 +8,6 @@ const BOXES: Record<Rectangle['look'], string> = {
   stage: 'fill-white stroke-edge',
   level: 'fill-ground stroke-line',
   end: 'fill-shade stroke-edge',
-  frame: 'fill-transparent stroke-line',
 };
 
 const TEXTS: Record<Look, string> = {
@@ -23,13 +22,18 @@ function pathOf(arrow: Arrow): string {
 
 function Line(props: { line: TextLine; hrefOf: (citation: Citation) => string }): JSX.Element {
   const text = () => (
-    <text x={props.line.x} y={props.line.y} class={TEXTS[props.line.look]}>
+    <text x={props.line.x} y={props.line.y} text-anchor={props.line.anchor} class={TEXTS[props.line.look]}>
       {props.line.text}
     </text>
   );
   return (
     <Show when={props.line.citation} fallback={text()}>
-      {(citation) => <a href={props.hrefOf(citation())}>{text()}</a>}
+      {/* In a group, so that it becomes a link of the drawing and not one of the page. */}
+      {(citation) => (
+        <g>
+          <a href={props.hrefOf(citation())}>{text()}</a>
+        </g>
+      )}
     </Show>
   );
 }

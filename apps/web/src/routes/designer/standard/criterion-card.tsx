@@ -34,9 +34,9 @@ export function CriterionCard(props: { design: Design; criterion: Criterion }): 
       class="flex flex-col gap-1 border-b border-line px-5 py-4 last:border-b-0 target:bg-action-tint"
     >
       <div class="flex flex-wrap items-start justify-between gap-2">
-        <h4 id={`criterion-${props.criterion.id}-title`} class="font-semibold">
+        <h3 id={`criterion-${props.criterion.id}-title`} class="font-semibold">
           {props.criterion.title}
-        </h4>
+        </h3>
         <Show when={asksPerson(props.criterion)}>
           <StatusMark tone="action" icon="person">
             由人判断

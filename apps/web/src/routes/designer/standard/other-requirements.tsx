@@ -18,9 +18,9 @@ export function PlanRubric(props: { design: Design }): JSX.Element {
   return (
     <Show when={props.design.plugin.planRubric.length > 0}>
       <section class="flex flex-col gap-3" aria-labelledby="rubric">
-        <h3 id="rubric" class="text-lg font-semibold">
+        <h2 id="rubric" class="text-lg font-semibold">
           创建方案评价要求
-        </h3>
+        </h2>
         <ul class="card flex flex-col">
           <For each={props.design.plugin.planRubric}>
             {(part) => (
@@ -29,7 +29,7 @@ export function PlanRubric(props: { design: Design }): JSX.Element {
                 tabindex={-1}
                 class="flex flex-col gap-1 border-b border-line px-5 py-4 last:border-b-0"
               >
-                <h4 class="font-semibold">{part.title}</h4>
+                <h3 class="font-semibold">{part.title}</h3>
                 <ul class="list-disc pl-5">
                   <For each={part.prompts}>{(prompt) => <li>{prompt}</li>}</For>
                 </ul>
@@ -50,9 +50,9 @@ export function Preferences(props: { design: Design }): JSX.Element {
   return (
     <Show when={props.design.plugin.preferences.length > 0}>
       <section class="flex flex-col gap-3" aria-labelledby="preferences">
-        <h3 id="preferences" class="text-lg font-semibold">
+        <h2 id="preferences" class="text-lg font-semibold">
           倾斜、优先和放宽
-        </h3>
+        </h2>
         <ul class="card flex flex-col">
           <For each={props.design.plugin.preferences}>
             {(preference) => (
@@ -61,7 +61,7 @@ export function Preferences(props: { design: Design }): JSX.Element {
                 tabindex={-1}
                 class="flex flex-col gap-1 border-b border-line px-5 py-4 last:border-b-0"
               >
-                <h4 class="font-semibold">{preference.title}</h4>
+                <h3 class="font-semibold">{preference.title}</h3>
                 <p>
                   {EFFECTS[preference.effect]}。适用地区：
                   {preference.divisions ? placesOf(preference.divisions) : '全部'}
@@ -88,9 +88,9 @@ export function NotHeld(props: { design: Design }): JSX.Element {
   return (
     <Show when={props.design.plugin.notHeld.length > 0}>
       <section class="flex flex-col gap-3" aria-labelledby="not-held">
-        <h3 id="not-held" class="text-lg font-semibold">
+        <h2 id="not-held" class="text-lg font-semibold">
           没有取得原文的部分
-        </h3>
+        </h2>
         <ul class="card flex flex-col">
           <For each={props.design.plugin.notHeld}>
             {(part) => (

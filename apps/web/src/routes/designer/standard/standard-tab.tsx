@@ -67,9 +67,9 @@ export function StandardTab(props: { design: Design }): JSX.Element {
       <For each={groups()}>
         {([group, criteria]) => (
           <section class="flex flex-col gap-3" aria-label={group}>
-            <h3 class="text-lg font-semibold">
+            <h2 class="text-lg font-semibold">
               {group}（{criteria.length} 项）
-            </h3>
+            </h2>
             <div class="card flex flex-col">
               <For each={criteria}>{(criterion) => <CriterionCard design={props.design} criterion={criterion} />}</For>
             </div>

@@ -8,6 +8,8 @@ export interface TextLine {
   y: number;
   text: string;
   look: Look;
+  /** whether its place is its beginning or its end */
+  anchor?: 'start' | 'end';
   /** a clause opens its article */
   citation?: Citation;
 }
@@ -17,7 +19,7 @@ export interface Rectangle {
   y: number;
   width: number;
   height: number;
-  look: 'stage' | 'level' | 'end' | 'frame';
+  look: 'stage' | 'level' | 'end';
 }
 
 /** A line with an arrow at its end, through these points. */

@@ -59,7 +59,7 @@ function drawAround(figure: Figure, way: Way, { from, to }: { from: Span; to: Sp
   const size = detailBlock(way, { ...LANES.back, y: 0 }).height;
   const words = detailBlock(way, { ...LANES.back, y: Math.round((begin + end) / 2 - size / 2) });
   addTo(figure, {
-    texts: words.texts,
+    texts: words.texts.map((text) => ({ ...text, x: LANES.back.x + LANES.back.width, anchor: 'end' })),
     arrows: [
       [
         [LANES.stage.x, begin],

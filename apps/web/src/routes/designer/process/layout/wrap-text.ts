@@ -6,8 +6,8 @@ export function textWidth(text: string, size: number): number {
   return width;
 }
 
-// What is not parted: a Latin word or number, and a closing mark from what it closes.
-const UNITS = /(?:[（“〔《]*(?:[\u0021-\u007e]+|[^\s])[，。；：、！？）”〕》]*)|\s/gu;
+// What is not parted: a Latin word, a number from its unit, and a mark from what it opens or closes.
+const UNITS = /(?:[（“〔《]*(?:\d+ \S|[\u0021-\u007e]+|[^\s])[，。；：、！？）”〕》]*)|\s/gu;
 
 /** A text in lines of at most this width; never begins a line with a closing mark. */
 export function wrapText(text: string, width: number, size: number): string[] {
