@@ -38,10 +38,15 @@ const LEAVES: Record<string, string> = {
   id: '编号',
 };
 
+/** What stands within one of a list, numbered as the form numbers it. */
+const WITHIN: Record<string, string> = { extra: '增加名额', exempt: '不占名额的情形', anyOf: '附件' };
+
 /** A place in a draft as the form calls it: `quotas.0.max` → 名额（地级以上市）·数量. */
 export function fieldLabel(path: string, content: CallContent, plugin: Plugin): string {
   const parts = path.split('.');
-  const group = groupLabel(parts, content, plugin);
+  const within = WITHIN[parts[2] ?? ''];
+  const numbered = within === undefined ? '' : `·${within}${Number(parts[3]) + 1}`;
+  const group = `${groupLabel(parts, content, plugin)}${numbered}`;
   const leaf = LEAVES[parts.at(-1) ?? ''];
   return leaf === undefined || parts.length < 2 ? group : `${group}·${leaf}`;
 }

@@ -1,5 +1,6 @@
 import type { CallDto } from '@shifan/api';
 import { Alert, Button, StickyBar, Tabs } from '@shifan/ui';
+import { useQueryClient } from '@tanstack/solid-query';
 import { useBeforeLeave, useNavigate, useSearchParams } from '@solidjs/router';
 import { createSignal, Show, untrack, type JSX } from 'solid-js';
 import { FailureBox } from '../../../parts/failure-box.tsx';
@@ -28,9 +29,11 @@ export function Composer(props: { call: CallDto; person: string }): JSX.Element 
   const view = () => (searchText(search['view']) === 'preview' ? 'preview' : 'write');
   const checking = () => searchText(search['check']) === '1';
   const navigate = useNavigate();
+  const client = useQueryClient();
   const desk = untrack(() => createCallDesk({ call: props.call, person: props.person, checking }));
   const show = async (next: string): Promise<void> => {
     await desk.draft.flush();
+    await client.invalidateQueries({ queryKey: ['calls.get', props.call.row.id] });
     setSearch(next === 'preview' ? { view: 'preview', check: '1' } : { view: null });
   };
   useBeforeLeave((event) => {
@@ -61,7 +64,11 @@ export function Composer(props: { call: CallDto; person: string }): JSX.Element 
           </Button>
         </Show>
         <Show when={view() === 'preview'}>
-          <Button look="main" disabledReason={whyNot(desk, props.call)} onClick={() => setOpen('publish')}>
+          <Button
+            look="main"
+            disabledReason={props.call.publish.reason ?? undefined}
+            onClick={() => setOpen('publish')}
+          >
             发布
           </Button>
         </Show>
@@ -70,21 +77,17 @@ export function Composer(props: { call: CallDto; person: string }): JSX.Element 
         <PublishDialog desk={desk} onClose={() => setOpen()} />
       </Show>
       <Show when={open() === 'discard'}>
-        <DiscardDialog desk={desk} onClose={() => setOpen()} onGone={() => navigate('/calls')} />
+        <DiscardDialog
+          desk={desk}
+          onClose={() => setOpen()}
+          onGone={() => {
+            navigate('/calls');
+            void client.invalidateQueries({ queryKey: ['calls.list'] });
+          }}
+        />
       </Show>
     </>
   );
-}
-
-/** The server's own reason, but that faults are counted as they are now. */
-function whyNot(desk: CallDesk, call: CallDto): string | undefined {
-  const errors = desk.preview.isSuccess
-    ? desk.preview.data.problems.filter(({ severity }) => severity === 'error').length
-    : 0;
-  if (errors > 0) return `还有${errors}处问题没有解决。`;
-  const reason = call.publish.reason;
-  if (reason !== null && !reason.startsWith('还有')) return reason;
-  return desk.draft.draftVersion() === call.row.version ? undefined : '您刚才修改过，应由另一位审批人发布。';
 }
 
 function Form(props: { desk: CallDesk; checking: boolean }): JSX.Element {
