@@ -27,17 +27,19 @@ type Told = { row: number; severity: string; message: string };
 /** Every problem that the screen tells, page by page. */
 export async function problemsTold(page: Page): Promise<Told[]> {
   const told: Told[] = [];
-  const table = page.getByRole('table', { name: '问题，按行排列' });
-  for (let number = 1; ; number += 1) {
-    await expect(page.getByText(`第 ${number} 页，`)).toBeVisible();
-    for (const line of await table.locator('tbody').getByRole('row').allInnerTexts()) {
+  const rows = page.getByRole('table', { name: '问题，按行排列' }).locator('tbody').getByRole('row');
+  const next = page.getByRole('link', { name: '下一页' });
+  await expect(rows.first()).toBeVisible();
+  for (;;) {
+    const lines = await rows.allInnerTexts();
+    for (const line of lines) {
       const [row = '', , , problem = ''] = line.split('\t');
       const [severity = '', ...message] = problem.trim().split(/\s*\n\s*/u);
       told.push({ row: Number(row), severity, message: message.join('') });
     }
-    const next = page.getByRole('link', { name: '下一页' });
     if ((await next.count()) === 0) return told;
     await next.click();
+    await expect.poll(() => rows.first().innerText()).not.toBe(lines[0]);
   }
 }
 
