@@ -90,8 +90,21 @@ test.each<[string, Uint8Array, string]>([
   await expect(read(bytes)).rejects.toEqual(coded(code));
 });
 
+test('a cell that never ends is stopped before it is held whole', async () => {
+  const long = sheet({ rows: `<row><c r="A1" t="inlineStr"><is><t>${'甲'.repeat(3_000_000)}</t></is></c></row>` });
+  await expect(read(long)).rejects.toMatchObject({
+    code: 'SHEET_CELL_TOO_LONG',
+    slots: { cell: 'A1', count: '超过1000000' },
+  });
+});
+
+test('that a workbook counts its days from 1904 is told, for a number that no format makes a day is none', async () => {
+  const { report } = await read(sheet({ rows: row, from1904: true }));
+  expect(report.notices).toEqual([coded('SHEET_EARLY_EPOCH')]);
+});
+
 test('what unpacks to more than the limit is stopped on the way', async () => {
-  const bomb = withSheet(`<worksheet><sheetData>${' '.repeat(30_000_000)}</sheetData></worksheet>`);
+  const bomb = withSheet(`<worksheet><sheetData>${'<row/>'.repeat(5_000_000)}</sheetData></worksheet>`);
   expect(bomb.length).toBeLessThan(100_000);
   await expect(read(bomb, { unpackedBytes: 2_000_000 })).rejects.toEqual(coded('SHEET_UNPACKED_TOO_LARGE'));
 });

@@ -32,7 +32,12 @@ export interface ReadTableOptions {
 
 /** Something of the file that a person should look at again. */
 export interface TableNotice {
-  code: 'SHEET_OTHERS_NOT_READ' | 'SHEET_HIDDEN' | 'SHEET_MERGED_CELLS' | 'SHEET_FORMULA_WITHOUT_VALUE';
+  code:
+    | 'SHEET_EARLY_EPOCH'
+    | 'SHEET_OTHERS_NOT_READ'
+    | 'SHEET_HIDDEN'
+    | 'SHEET_MERGED_CELLS'
+    | 'SHEET_FORMULA_WITHOUT_VALUE';
   message: string;
 }
 

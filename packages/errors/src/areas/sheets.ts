@@ -96,6 +96,11 @@ export const sheetErrors = {
     kind: 'bad-input',
     message: '“{name}”第{row}行起的双引号没有成对，后面的内容无法分列，请更正后重新导入。',
   },
+  SHEET_EARLY_EPOCH: {
+    audience: 'officer',
+    kind: 'bad-input',
+    message: '这个工作簿从1904年起计日期。没有设成日期格式的序号不能据以换算，请把日期列设为日期格式后再导入。',
+  },
   SHEET_OTHERS_NOT_READ: {
     audience: 'officer',
     kind: 'bad-input',

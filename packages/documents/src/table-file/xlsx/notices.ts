@@ -10,7 +10,7 @@ const MOST = 20;
 export function noticesOf(workbook: Workbook, read: WorkbookSheet, remarks: SheetRemarks): TableNotice[] {
   const unread = workbook.sheets.filter((one) => one !== read && !isExplanation(one));
   const [hidden, others] = [unread.filter((one) => one.hidden), unread.filter((one) => !one.hidden)];
-  const notices: TableNotice[] = [];
+  const notices: TableNotice[] = workbook.from1904 ? [notice('SHEET_EARLY_EPOCH', {})] : [];
   if (others.length > 0) {
     notices.push(
       notice('SHEET_OTHERS_NOT_READ', { sheet: read.name, others: others.map(({ name }) => name).join('、') }),

@@ -63,6 +63,10 @@ export class SheetListener implements XmlListener {
     if (this.#listening && this.#cell) this.#cell.value += text;
   }
 
+  place(): string | undefined {
+    return this.#cell && `${columnLetters(this.#cell.column)}${this.#row.row}`;
+  }
+
   close(tag: string): void {
     if (tag === 'v' || tag === 't') this.#listening = false;
     else if (tag === 'rPh') this.#phonetic -= 1;
