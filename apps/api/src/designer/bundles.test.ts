@@ -31,7 +31,7 @@ let test: TestApp;
 let submitted: Ref;
 beforeAll(async () => {
   test = await createTestApp();
-  submitted = await bringTo(test, { operator: 'gz_platform', stage: 'submitted' });
+  submitted = await bringTo(test, { operator: 'gz_platform', stage: 'recommended-by-province' });
 });
 afterAll(async () => {
   installPlugin(national);
@@ -52,7 +52,14 @@ async function send(username: string, { to = '', text, commandId = randomUUID() 
   return { status: answer.statusCode, body };
 }
 
-const textOf = (plugin: Plugin) => bundleText(packBundle(plugin, { cases: [], scenarios: [] }));
+const CASES = `jurisdiction: ${NATIONAL}
+kind: platform
+stage: creation
+on: 2026-03-01
+cases: [{ name: not on the list, facts: { onDishonestyList: "no" }, expect: { not-dishonest: met } }]
+`;
+const casesOf = ({ id }: Plugin) => (id === NATIONAL ? [{ file: 'cases/own.cases.yaml', text: CASES }] : []);
+const textOf = (plugin: Plugin) => bundleText(packBundle(plugin, { cases: casesOf(plugin), scenarios: [] }));
 const propose = (username: string, plugin: Plugin) => send(username, { text: textOf(plugin) });
 const approve = (username: string, id: string) =>
   test.as(username).designer.approveBundle({ commandId: randomUUID(), id });
@@ -147,6 +154,9 @@ describe('a bundle', () => {
     const { differences } = await test.as('ministry').designer.bundle({ id });
     const parameters = differences.filter(({ area }) => area === 'parameter');
     expect(parameters.map((one) => one.id)).toEqual([expect.stringContaining('operating-years')]);
+    const meant = await test.as('ministry').designer.impact({ jurisdiction: NATIONAL, against: { bundle: id } });
+    expect(meant).toMatchObject({ examined: 1, after: { version: expect.stringMatching(/^1\.1\.0-/u) } });
+    expect(meant.changed[0]?.criteria).toContainEqual(expect.objectContaining({ before: 'met', after: 'unmet' }));
     const before = (await test.asPublic().designer.revision()).revision;
     const approved = await approve('ministry', id);
     expect(approved).toMatchObject({ status: 'approved', number: '1.1.0' });
@@ -158,6 +168,8 @@ describe('a bundle', () => {
     expect((await test.asPublic().designer.revision()).revision).not.toBe(before);
     const listed = (await test.asPublic().law.jurisdictions()).find((one) => one.id === NATIONAL);
     expect(listed?.version).toBe(approved.version);
+    const run = await test.as('unit_440600').designer.cases({ jurisdiction: NATIONAL });
+    expect(run).toMatchObject({ held: true, passed: true, cases: [{ name: 'not on the list' }] });
   });
 
   it('leaves cases with the version they were submitted under, and says what the newer one would', async () => {

@@ -1,19 +1,44 @@
+import { listOpenAnswers } from '@shifan/db';
+import { evaluateCriteria, findNotice } from '@shifan/rules';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pinnedVersion } from '../law/pinned-version.ts';
 import { getPlugin } from '../law/installed-plugins.ts';
+import { readAsPerson } from '../cases/as-person.ts';
+import type { Ref } from '../contract/scalars.ts';
+import { pluginOf } from '../law/kept-versions.ts';
+import { type Actor, actAs } from '../seeds/actor.ts';
+import { bringTo } from '../test-support/bring-to.ts';
 import { createTestApp, type TestApp } from '../test-support/create-test-app.ts';
+import { becomeCandidates, handIn } from '../test-support/live-on.ts';
 import { refusalOf } from '../test-support/refusal-of.ts';
+import { impactCaseOf } from './impact-case.ts';
 
 const NATIONAL = 'national-2025';
 
 let test: TestApp;
 beforeAll(async () => {
-  test = await createTestApp({ seeded: true });
+  test = await createTestApp();
+  for (const operator of ['gz_testing', 'fs_base', 'zj_digital']) await bringTo(test, { operator, stage: 'submitted' });
+  const [candidate] = await becomeCandidates(test, ['gz_platform']);
+  test.clock.set('2027-12-20');
+  if (candidate) await handIn(test, candidate, { operator: 'gz_platform' });
 });
 afterAll(() => test.close());
 
 const ask = (username: string, against: Parameters<ReturnType<TestApp['as']>['designer']['impact']>[0]['against']) =>
   test.as(username).designer.impact({ jurisdiction: NATIONAL, against });
+
+type Found = { criterion: string; status: string };
+const statusesOf = (verdicts: readonly Found[]) => verdicts.map(({ criterion, status }) => `${criterion} ${status}`);
+
+async function shownVerdicts(
+  api: Actor['api'],
+  { ref, stage }: { ref: Ref; stage: string },
+): Promise<readonly Found[]> {
+  const { tenantId, caseId } = ref;
+  if (stage === 'creation') return (await api.review.verdicts({ tenantId, caseId })).verdicts;
+  return (await api.acceptance.case({ tenantId, caseId, purpose: 'acceptance' })).verdicts;
+}
 
 describe('what a change of the law would mean', () => {
   it('is nothing under the same version or the same number', async () => {
@@ -45,6 +70,22 @@ describe('what a change of the law would mean', () => {
     expect(province.changed.every(({ tenantId }) => tenantId === '330000')).toBe(true);
     const city = await ask('unit_440600', { parameter: 'operating-years', value: '90' });
     expect(city.changed.every(({ division }) => division === '440600')).toBe(true);
+  });
+
+  it('is held against the verdicts that the case’s own page shows', async () => {
+    const { ctx, api } = await actAs(test.services, 'province_440000', test.clock.now());
+    const stages = new Set<string>();
+    const open = await readAsPerson(ctx, (tx) => listOpenAnswers(tx, { jurisdiction: NATIONAL, limit: 100 }));
+    for (const one of open) {
+      const plugin = pluginOf({ ...one, submitted: true });
+      const notice = findNotice(plugin, { id: one.noticeId, authority: one.tenantId });
+      const judged = impactCaseOf(one, plugin);
+      const found = evaluateCriteria({ ...judged, plugin, notice });
+      const shown = await shownVerdicts(api, { ref: one, stage: judged.stage });
+      expect([one.name, statusesOf(found)]).toEqual([one.name, statusesOf(shown)]);
+      stages.add(judged.stage);
+    }
+    expect([...stages].toSorted()).toEqual(['creation', 'designation']);
   });
 
   it('is asked of what there is', async () => {

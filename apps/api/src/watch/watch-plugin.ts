@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import { inspect } from 'node:util';
-import type { FileProblem, ReadFolder } from '@shifan/plugin-kit';
+import type { FileProblem } from '@shifan/plugin-kit';
 import { inWorker } from '../designer/inspector/in-worker.ts';
 import type { Log } from '../open-services.ts';
 import type { Services } from '../services.ts';
@@ -47,25 +47,21 @@ export async function watchPlugin(watched: Watched): Promise<Watching> {
 
 async function reload(watched: Watched): Promise<void> {
   const { state, services, log } = watched;
-  const read = await readFresh(watched);
+  const problems = await show(watched).catch((error: unknown) => [unreadable(state.folder, error)]);
   state.at = new Date(services.clock.now()).toISOString();
-  if (read.ok) {
-    const version = await installWatched(watched, read);
-    log(`已更新：${read.plugin.id} ${version}`);
-    return;
-  }
-  state.problems = read.problems.map((one) => ({ ...one, file: relative(state.folder, one.file) || one.file }));
-  log(`没有更新，仍显示上一次能用的内容：${state.problems.length}处问题，见设计页面或 shifan check`);
+  state.problems = problems.map((one) => ({ ...one, file: relative(state.folder, one.file) || one.file }));
+  if (problems.length === 0) return;
+  log(`没有更新，仍显示上一次能用的内容：${problems.length}处问题，见设计页面或 shifan check`);
 }
 
-/** In a worker of its own, which has read no module of the folder yet. */
-async function readFresh({ state }: Watched): Promise<ReadFolder> {
-  const { folder } = state;
-  try {
-    return await inWorker((ask) => ask('read-folder', { folder }));
-  } catch (error) {
-    return { ok: false, problems: [unreadable(folder, error)] };
-  }
+/** Reads the folder in a worker of its own, which has read no module of it yet, and shows it if it is sound. */
+async function show(watched: Watched): Promise<FileProblem[]> {
+  const { folder } = watched.state;
+  const read = await inWorker((ask) => ask('read-folder', { folder }));
+  if (!read.ok) return read.problems;
+  const version = await installWatched(watched, read);
+  watched.log(`已更新：${read.plugin.id} ${version}`);
+  return [];
 }
 
 function unreadable(file: string, error: unknown): FileProblem {

@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { newId } from '@shifan/db';
 import { ShifanError } from '@shifan/errors';
@@ -9,6 +8,8 @@ import type { Answered } from './worker.ts';
 export type Ask = <Name extends TaskName>(name: Name, input: Tasks[Name]['input']) => Promise<Tasks[Name]['output']>;
 
 const LONGEST_MS = 180_000;
+/** Several times what the largest law takes; whoever takes more is stopped before the server is. */
+const LIMITS = { maxOldGenerationSizeMb: 768 };
 
 /** What goes through all cases waits for its like, and holds up nobody who checks a plugin. */
 const lanes: Record<'plugins' | 'cases', Promise<unknown>> = { plugins: Promise.resolve(), cases: Promise.resolve() };
@@ -24,7 +25,7 @@ export function inWorker<T>(run: (ask: Ask) => Promise<T>, lane: keyof typeof la
 }
 
 async function withWorker<T>(run: (ask: Ask) => Promise<T>): Promise<T> {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url));
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), { resourceLimits: LIMITS });
   worker.unref();
   try {
     return await run((name, input) => askOf(worker, { name, input }));
@@ -37,16 +38,24 @@ async function askOf<Name extends TaskName>(
   worker: Worker,
   asked: { name: Name; input: Tasks[Name]['input'] },
 ): Promise<Tasks[Name]['output']> {
-  const signal = AbortSignal.timeout(LONGEST_MS);
-  const answered = once(worker, 'message', { signal });
+  const answer = answerOf(worker);
   worker.postMessage(asked);
-  const [answer]: Answered[] = await answered.catch((error: unknown) => broken(error, signal.aborted));
-  if (answer?.ok === true) return answer.output as Tasks[Name]['output'];
-  return broken(answer?.error, false);
+  const answered = await answer;
+  if (answered.ok) return answered.output as Tasks[Name]['output'];
+  throw new ShifanError('INTERNAL', { reference: newId() }, { cause: answered.error });
 }
 
-function broken(cause: unknown, late: boolean): never {
-  throw late
-    ? new ShifanError('UNAVAILABLE', {}, { cause })
-    : new ShifanError('INTERNAL', { reference: newId() }, { cause });
+/** The next answer, or the end of the worker: it may run out of memory or time, and what it runs may end it. */
+function answerOf(worker: Worker): Promise<Answered> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new ShifanError('UNAVAILABLE')), LONGEST_MS);
+    const settle = (answered: Answered): void => {
+      clearTimeout(timer);
+      worker.off('message', settle).off('error', fail).off('exit', end);
+      resolve(answered);
+    };
+    const fail = (error: unknown): void => settle({ ok: false, error: String(error) });
+    const end = (code: number): void => settle({ ok: false, error: `ended with ${code}` });
+    worker.on('message', settle).on('error', fail).on('exit', end);
+  });
 }
