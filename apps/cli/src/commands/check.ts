@@ -1,7 +1,7 @@
 import { checkPluginModule, formatProblem } from '@shifan/plugin-kit';
 import type { PluginCheck } from '@shifan/plugin-kit';
 import type { Command, Terminal } from '../command.ts';
-import { placeOf, plugins } from '../installed.ts';
+import { ids, placeOf } from '../installed.ts';
 import { toJson } from '../json.ts';
 import { parseOptions } from '../options.ts';
 import { processLines } from './process.ts';
@@ -20,7 +20,7 @@ export const checkCommand: Command = {
   ].join('\n'),
   async run(args, terminal) {
     const { positionals, values } = parseOptions(args, { usage, options: OPTIONS });
-    const targets = positionals.length > 0 ? positionals : plugins.map((plugin) => plugin.id);
+    const targets = positionals.length > 0 ? positionals : ids;
     const checks: PluginCheck[] = [];
     for (const target of targets) checks.push(await checkPluginModule(placeOf(target), { explore: !values.quick }));
     const passed = checks.every((check) => check.passed && (!values.strict || check.problems.length === 0));

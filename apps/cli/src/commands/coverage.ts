@@ -2,7 +2,7 @@ import { coverageOf } from '@shifan/plugin-kit';
 import type { CoverageReport, CoverageRow } from '@shifan/plugin-kit';
 import { elementWords } from '@shifan/rules';
 import type { Command, Terminal } from '../command.ts';
-import { plugins } from '../installed.ts';
+import { ids } from '../installed.ts';
 import { toJson } from '../json.ts';
 import { parseOptions } from '../options.ts';
 import { readPlugin } from '../read-plugin.ts';
@@ -21,7 +21,7 @@ export const coverageCommand: Command = {
       usage,
       options: { gaps: { type: 'boolean', default: false } },
     });
-    const targets = positionals.length > 0 ? positionals : plugins.map((plugin) => plugin.id);
+    const targets = positionals.length > 0 ? positionals : ids;
     const reports: CoverageReport[] = [];
     for (const target of targets) reports.push(coverageOf(await readPlugin(target, usage)));
     const complete = reports.every((report) => report.complete);
@@ -41,10 +41,15 @@ function print(report: CoverageReport, { onlyGaps, terminal }: { onlyGaps: boole
   }
 }
 
-function printRow({ article, number, title, implementedBy, noSoftwareEffect }: CoverageRow, terminal: Terminal): void {
+function printRow(
+  { article, number, title, implementedBy, noSoftwareEffect, uncited }: CoverageRow,
+  terminal: Terminal,
+): void {
   terminal.out(`${number} ${title}（${article}）`);
   if (noSoftwareEffect !== undefined) terminal.out(`    与软件无关，${noSoftwareEffect}`);
   for (const [kind, names] of grouped(implementedBy)) terminal.out(`    ${kind}：${names.join('、')}`);
+  if (noSoftwareEffect !== undefined) return;
+  for (const words of uncited) terminal.out(`    原文没有被规则引用：“${words}”`);
 }
 
 /** By kind, a line each, in the order in which the article names them. */

@@ -1,7 +1,7 @@
 import { checkPluginModule, formatProblem } from '@shifan/plugin-kit';
 import type { PluginCheck, ProcessReport } from '@shifan/plugin-kit';
 import type { Command, Terminal } from '../command.ts';
-import { placeOf, plugins } from '../installed.ts';
+import { ids, placeOf } from '../installed.ts';
 import { toJson } from '../json.ts';
 import { parseOptions } from '../options.ts';
 
@@ -16,7 +16,7 @@ export const processCommand: Command = {
   ].join('\n'),
   async run(args, terminal) {
     const { positionals, values } = parseOptions(args, { usage, options: {} });
-    const targets = positionals.length > 0 ? positionals : plugins.map((plugin) => plugin.id);
+    const targets = positionals.length > 0 ? positionals : ids;
     const checks: PluginCheck[] = [];
     for (const target of targets) checks.push(await checkPluginModule(placeOf(target)));
     const passed = checks.every((check) => check.passed);
