@@ -20,7 +20,7 @@ const allowed = {
   'plugins/registry': ['plugins/', 'packages/rules'],
   'plugins/(?!registry)[^/]+': ['packages/rules', 'packages/official-forms'],
   'apps/web': ['packages/(?:ui|forms|rules|calendar|errors)'],
-  'apps/api': ['packages/(?!ui|plugin-kit)[^/]+', 'plugins/registry', 'infra/embedded-postgres'],
+  'apps/api': ['packages/(?!ui)[^/]+', 'plugins/registry', 'infra/embedded-postgres'],
   'apps/cli': ['packages/(?!ui)[^/]+', 'plugins/registry'],
   'infra/embedded-postgres': [],
   'infra/gates': [],
