@@ -5,6 +5,7 @@ import type { Config } from './config.ts';
 import { createApp } from './create-app.ts';
 import { startDueLoop } from './jobs/due-loop.ts';
 import { startImportLoop } from './migration/import-loop.ts';
+import { importInWorker } from './migration/in-worker.ts';
 import { type Log, openServices, prepareDatabase } from './open-services.ts';
 import { seedDemo } from './seeds/seed-demo.ts';
 import type { Services } from './services.ts';
@@ -29,7 +30,10 @@ export async function startServer(config: Config, log: Log = () => undefined): P
       services.watch && (await watchPlugin({ services, state: services.watch, databaseUrl: database.url, log }));
     const app = await createApp(services);
     const loop = startDueLoop(services, (error) => app.log.error({ err: error }, 'due rows'));
-    const imports = startImportLoop(services, (error) => app.log.error({ err: error }, 'imports'));
+    const imports = startImportLoop({
+      run: (signal) => importInWorker({ services, databaseUrl: database.url }, signal),
+      onError: (error) => app.log.error({ err: error }, 'imports'),
+    });
     const url = await app.listen({ host: config.host, port: config.port });
     const stop = async () => {
       await app.close();

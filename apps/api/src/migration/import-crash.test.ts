@@ -8,6 +8,7 @@ import { systemIn } from '../jobs/as-system.ts';
 import { listedAsCsv } from '../seeds/old-titles.ts';
 import { createTestApp, type TestApp } from '../test-support/create-test-app.ts';
 import { runImports, startImportLoop } from './import-loop.ts';
+import { importInWorker } from './in-worker.ts';
 import { APPROVER, confirm, goodRow, goodRows, read, upload } from './test-support/lists.ts';
 
 const PROCESS = fileURLToPath(new URL('test-support/import-process.ts', import.meta.url));
@@ -79,13 +80,17 @@ describe('a server that stops', () => {
   it('leaves a list where it stands, and the next takes it up at once', async () => {
     const { id } = await upload(test, listedAsCsv(goodRows(3000, 10_000)));
     const stopping = new AbortController();
-    const running = runImports(test.services, stopping.signal);
+    const running = runImports(test.services, { signal: stopping.signal });
     for (let tries = 0; tries < 2000 && (await read(test, id)).progress.done === 0; tries++) await wait(2);
     stopping.abort();
     await running;
     expect(await read(test, id)).toMatchObject({ state: 'checking' });
     const failures: unknown[] = [];
-    const loop = startImportLoop(test.services, (error) => failures.push(error), 10);
+    const loop = startImportLoop({
+      run: (signal) => importInWorker({ services: test.services, databaseUrl: test.databaseUrl }, signal),
+      onError: (error) => failures.push(error),
+      everyMs: 10,
+    });
     for (let tries = 0; tries < 2000 && (await read(test, id)).running; tries++) await wait(10);
     await loop.stop();
     expect(await read(test, id)).toMatchObject({ state: 'checked', counts: { rows: 3000, good: 3000 } });

@@ -17,15 +17,15 @@ import type { TableReport } from '@shifan/documents';
 import { isShifanError } from '@shifan/errors';
 import { fileMemory, type RowProblem, type RowReading } from '@shifan/migration';
 import { systemIn } from '../jobs/as-system.ts';
-import type { Services } from '../services.ts';
 import { compareInFile, compareWithRegistry, listContext, readBatch } from './check-batch.ts';
+import type { ImportServices } from './import-loop.ts';
 import { type Batch, type ListFile, readList, Stopped } from './list-reader.ts';
 import { writeChecked, writeImported } from './write-batch.ts';
 
 /** For how long a process has a list without a sign of life; another takes it up after that. */
 export const HELD_SECONDS = 15;
 
-type Work = { services: Services; ref: ImportRef; of: TitleImport; signal: AbortSignal };
+type Work = { services: ImportServices; ref: ImportRef; of: TitleImport; signal: AbortSignal };
 
 /**
  * Checks or imports a list that this process holds, from where it stands. Whatever ends this — a stop, a crash, a power
@@ -55,7 +55,7 @@ export async function workOnImport(work: Work): Promise<void> {
   }
 }
 
-function inTenant<T>({ pools }: Services, ref: ImportRef, work: (tx: Tx) => Promise<T>): Promise<T> {
+function inTenant<T>({ pools }: ImportServices, ref: ImportRef, work: (tx: Tx) => Promise<T>): Promise<T> {
   return withTenant(pools.jobs, systemIn(ref.tenantId), work);
 }
 

@@ -17,6 +17,11 @@ export const titleImportErrors = {
     kind: 'bad-input',
     message: '表头有{count}处问题：{problems}',
   },
+  TITLE_IMPORT_TOO_HEAVY: {
+    audience: 'officer',
+    kind: 'too-large',
+    message: '处理这个文件要用的内存超过上限。请另存为 csv，或者拆成几个文件分别上传。',
+  },
   TITLE_IMPORT_STATE: {
     audience: 'officer',
     kind: 'conflict',
