@@ -13,8 +13,10 @@ export const nilReturn = may('recommendation.nilReturn')
   .output(output)
   .mutation(({ ctx, input: asked }) =>
     runOnce(ctx, { procedure: 'recommendation.nilReturn', input: asked }, async (tx) => {
-      const { used, closed, lastDay, recommender } = await loadPlaces(tx, ctx, asked.noticeId);
-      if (used > 0) fail('NIL_RETURN_WITH_RECOMMENDATIONS', { used: String(used) });
+      const { recommended, closed, lastDay, recommender } = await loadPlaces(tx, ctx, asked.noticeId);
+      // Those that take no place are recommended too.
+      const used = String(recommended.length);
+      if (recommended.length > 0) fail('NIL_RETURN_WITH_RECOMMENDATIONS', { used });
       if (closed) {
         const slots = { level: recommender.name, lastDay, today: ctx.today, command: '报送无推荐' };
         fail('RECOMMENDATION_PERIOD_CLOSED', slots);

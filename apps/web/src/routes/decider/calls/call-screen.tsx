@@ -59,7 +59,8 @@ function Fixed(props: { call: CallDto }): JSX.Element {
         {(at) => (
           <Alert quiet tone="done" title="已发布，内容不再改动">
             <p>
-              {row().author}起草，{row().publishedBy}于 <InstantText at={at()} /> 发布。申报人在“开放的通知”中可以看到。
+              {row().author}起草，{row().publishedBy}于 <InstantText at={at()} />{' '}
+              发布。申报人在首页“正在申报的通知”里可以看到。
             </p>
           </Alert>
         )}

@@ -68,8 +68,10 @@ export function createCallDesk({ call, person, checking }: CallDeskStart): CallD
     content,
     preview,
     set: (key, value) => draft.note(key, value),
-    problem: (path) =>
-      checking() && preview.isSuccess ? preview.data.problems.find((one) => one.path === path)?.message : undefined,
+    problem: (path) => {
+      if (!checking() || !preview.isSuccess) return undefined;
+      return preview.data.problems.find((one) => one.path === path && one.severity === 'error')?.message;
+    },
   };
 }
 

@@ -88,6 +88,15 @@ function PaperText(props: { paper: Resolved['paper'] }): JSX.Element {
   );
 }
 
+/** Recommenders of a class with as many places as each other, in one line; in the order they came. */
+function alike(places: Resolved['places']): (Omit<Resolved['places'][number], 'name'> & { names: string[] })[] {
+  const groups = Map.groupBy(places, ({ className, max, added }) => `${className} ${max} ${added}`);
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    return first ? [{ ...first, names: group.map(({ name }) => name) }] : [];
+  });
+}
+
 function Places(props: { resolved: Resolved }): JSX.Element {
   return (
     <section class="flex flex-col gap-3" aria-labelledby="preview-places">
@@ -98,7 +107,7 @@ function Places(props: { resolved: Resolved }): JSX.Element {
         caption="各推荐单位的名额"
         captionHidden
         columns={[
-          { key: 'name', header: '推荐单位', cell: (row) => row.name },
+          { key: 'name', header: '推荐单位', cell: (row) => row.names.join('、') },
           { key: 'class', header: '类别', cell: (row) => row.className },
           {
             key: 'max',
@@ -108,7 +117,7 @@ function Places(props: { resolved: Resolved }): JSX.Element {
             cell: (row) => `不超过 ${row.max} 个${row.added > 0 ? `（含增加 ${row.added} 个）` : ''}`,
           },
         ]}
-        rows={props.resolved.places}
+        rows={alike(props.resolved.places)}
         empty="这份通知没有设定名额，不限制推荐数量。"
       />
       <For each={props.resolved.exemptions}>

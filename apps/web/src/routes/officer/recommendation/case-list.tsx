@@ -1,7 +1,7 @@
 import type { CaseSummary } from '@shifan/api';
 import { ButtonLink, Table, type TableColumn } from '@shifan/ui';
 import { A } from '@solidjs/router';
-import type { JSX } from 'solid-js';
+import { Show, type JSX } from 'solid-js';
 import { StageMark } from '../../../parts/stage-mark.tsx';
 import { caseHref } from '../case-href.ts';
 
@@ -21,12 +21,23 @@ const COLUMNS: TableColumn<CaseSummary>[] = [
   { key: 'kind', header: '类型', tight: true, cell: (row) => row.kindName },
   { key: 'place', header: '地区', tight: true, cell: (row) => row.divisionName },
   { key: 'operator', header: '运营主体', cell: (row) => row.operatorName },
-  { key: 'stage', header: '进展', cell: (row) => <StageMark summary={row} /> },
 ];
 
-function withAction(label: string): TableColumn<CaseSummary>[] {
+function withAction(label: string, exempt: readonly string[]): TableColumn<CaseSummary>[] {
   return [
     ...COLUMNS,
+    {
+      key: 'stage',
+      header: '进展',
+      cell: (row) => (
+        <>
+          <StageMark summary={row} />
+          <Show when={exempt.includes(row.caseId)}>
+            <span class="block text-sm text-muted">不占名额</span>
+          </Show>
+        </>
+      ),
+    },
     {
       key: 'open',
       header: '办理',
@@ -47,6 +58,8 @@ export function CaseList(props: {
   rows: readonly CaseSummary[];
   action: string;
   empty: string;
+  /** ids of those that take no place */
+  exempt?: readonly string[];
 }): JSX.Element {
   return (
     <section class="flex flex-col gap-2" aria-labelledby={props.id}>
@@ -57,7 +70,7 @@ export function CaseList(props: {
       <Table
         caption={props.title}
         captionHidden
-        columns={withAction(props.action)}
+        columns={withAction(props.action, props.exempt ?? [])}
         rows={props.rows}
         empty={props.empty}
       />

@@ -47,7 +47,8 @@ function NilReturnDialog(props: { noticeId: string; onClose: () => void }): JSX.
 export function NilReturn(props: { places: Places; barred: string | undefined }): JSX.Element {
   const [open, setOpen] = createSignal(false);
   const reason = (): string | undefined => {
-    if (props.places.used > 0) return `已推荐 ${props.places.used} 件，不必再报“不推荐”；如要改报，先撤回推荐。`;
+    if (props.places.recommended.length > 0)
+      return `已推荐 ${props.places.recommended.length} 件，不必再报“不推荐”；如要改报，先撤回推荐。`;
     if (props.places.closed) return '推荐已经截止。';
     return props.barred;
   };

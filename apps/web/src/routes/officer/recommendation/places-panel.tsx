@@ -1,7 +1,7 @@
 import type { Places } from '@shifan/api';
 import { DateText } from '@shifan/ui';
 import { stateCouncilCalendar, workingDaysLeft, isCivilDate, type CivilDate } from '@shifan/calendar';
-import { Show, type JSX } from 'solid-js';
+import { For, Show, type JSX } from 'solid-js';
 import { ClauseLink } from '../../../parts/clause-link.tsx';
 import { DaysLeft } from '../../../parts/days-left.tsx';
 import { Figure } from '../../../parts/figure.tsx';
@@ -40,6 +40,20 @@ export function PlacesPanel(props: { places: Places }): JSX.Element {
           </p>
         )}
       </Show>
+      <For each={props.places.extras}>
+        {(extra) => (
+          <p class="text-sm text-muted">
+            其中增加 {extra.places} 个，依据 <ClauseLink clause={extra.clause} />
+          </p>
+        )}
+      </For>
+      <For each={props.places.exemptions}>
+        {(exemption) => (
+          <p class="text-sm text-muted">
+            {exemption.title}的，不占名额，依据 <ClauseLink clause={exemption.clause} />
+          </p>
+        )}
+      </For>
     </section>
   );
 }

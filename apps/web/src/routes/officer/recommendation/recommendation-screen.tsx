@@ -28,6 +28,7 @@ function UnderNotice(props: { places: Places }): JSX.Element {
           id="recommended"
           title="已推荐"
           rows={props.places.recommended}
+          exempt={props.places.exempt}
           action="查看，可撤回"
           empty="还没有推荐。"
         />
