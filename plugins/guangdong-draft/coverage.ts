@@ -19,6 +19,10 @@ const CONDITIONS = [
   'security',
 ];
 
+const GOALS = ['capacity', 'standards', 'resources', 'new-modes', 'scale', 'demonstration'].map(
+  (goal) => `targets.goal/${goal}`,
+);
+
 const ofArticles: Coverage[] = [
   noEffect('art-01', '因为只写目的和依据；依据记在本办法的法律依据里。'),
   coveredBy(
@@ -35,7 +39,7 @@ const ofArticles: Coverage[] = [
     ...named('criterion', CONDITIONS, KINDS),
     ...named('field', ['onDishonestyList'], FORMS),
   ),
-  coveredBy('art-06', 'field:targets'),
+  coveredBy('art-06', 'field:targets', ...named('option', GOALS)),
   coveredBy(
     'art-07',
     ...named('phase', ['review', 'notice-candidate', 'creation', 'acceptance', 'notice-designation', 'designation']),

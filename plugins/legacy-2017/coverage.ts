@@ -70,7 +70,7 @@ const ofManagement: Coverage[] = [
   coveredBy('art-24', 'report:designated/province', 'parameter:report-month', 'ground:failed-assessment'),
   coveredBy('art-25', 'phase:notice-designation'),
   noEffect('art-26', '因为省级认定由各省自己的办法规定。'),
-  noEffect('art-27', '因为办法废止后协会不再推荐；历史称号可以注明由协会推荐。'),
+  coveredBy('art-27', 'level:province/province'),
   noEffect('art-28', '因为施行日期和废止的办法记在基本信息里。'),
 ];
 

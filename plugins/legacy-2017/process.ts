@@ -1,7 +1,7 @@
 import { cite, type Process } from '@shifan/rules';
 import { LAPSED } from './law/document.ts';
 import { article03, article04 } from './law/general.ts';
-import { article22, article23, article24, article25 } from './law/management.ts';
+import { article22, article23, article24, article25, article27 } from './law/management.ts';
 import { article15, article18, article19, article20 } from './law/procedure.ts';
 
 const RECOMMEND = cite(article15, '第十五条', '负责本地区示范平台的推荐工作');
@@ -26,6 +26,7 @@ export const process: Process = {
               // Art. 27: a national association stands in the province's place and recommends directly.
               by: ['province', 'association'],
               citation: RECOMMEND,
+              also: [cite(article27, '第二十七条', '全国性行业协会可按照本办法的相关规定，直接向工业和信息化部推荐')],
             },
             {
               level: 'ministry',

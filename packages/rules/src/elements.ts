@@ -1,6 +1,7 @@
 import { actorsLabel, recommenderLabels, yearLabel } from './labels.ts';
 import { findAuthority } from './reference/authorities.ts';
 import type { Citation } from './schema/citation.ts';
+import type { Option } from './schema/form.ts';
 import type { EvaluationStage } from './schema/criterion.ts';
 import type { Notice } from './schema/notice.ts';
 import type { Plugin } from './schema/plugin.ts';
@@ -177,15 +178,32 @@ function oneForm(form: Plugin['forms'][number], { path, twice }: { path: string;
         cited,
       );
       elements.push({ ...own, base: field.key, standard: [form.id] });
-      for (const [l, { code, label, citation }] of (field.options ?? []).entries()) {
-        if (citation === undefined) continue;
-        const id = `${field.key}/${code}`;
-        const place = { id: `${id}${tell(field.key)}`, name: label, path: `${at}.options[${l}]` };
-        elements.push({ ...element('option', place, [citation]), base: id, standard: [form.id] });
+      const listed = [{ key: field.key, options: field.options, path: at }];
+      for (const [l, { key, options }] of (field.columns ?? []).entries()) {
+        listed.push({ key: `${field.key}.${key}`, options, path: `${at}.columns[${l}]` });
+      }
+      for (const one of listed.flatMap(citedOptions)) {
+        elements.push({ ...one, id: `${one.base}${tell(field.key)}`, standard: [form.id] });
       }
     }
   }
   return elements;
+}
+
+/** The options of a field or column that cite the law, each an element. */
+function citedOptions({
+  key,
+  options = [],
+  path,
+}: {
+  key: string;
+  options?: Option[] | undefined;
+  path: string;
+}): Element[] {
+  return options.flatMap(({ code, label, citation }, i) => {
+    const place = { id: `${key}/${code}`, name: label, path: `${path}.options[${i}]` };
+    return citation === undefined ? [] : [element('option', place, [citation])];
+  });
 }
 
 function processElements({ process }: Plugin): Element[] {
@@ -243,6 +261,7 @@ function chainElements({ chains }: Extract<Phase, { phase: 'review' }>, path: st
     const ofLevels = levels.map((one, j) =>
       element('level', { id: `${id}/${one.level}`, name: actorsLabel(one.by), path: `${at}.levels[${j}]` }, [
         one.citation,
+        ...(one.also ?? []),
       ]),
     );
     return [element('chain', { id, name: authoritiesName(authorities), path: at }, [citation]), ...ofLevels];

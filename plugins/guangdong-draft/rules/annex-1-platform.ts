@@ -156,6 +156,7 @@ const CAPABILITY: Row[] = [
         '附件1“互联互通情况”认定',
         '综合服务平台实现与本区域内相关平台的业务协同与互联互通',
       ),
+      also: [cite(annex1.interconnectionRow, '附件1“互联互通情况”认定', '实现与区域服务网络或全国一张网协同服务')],
       interpretation:
         '申请表选“已全面实现互联互通和业务协同”的，按具备处理；只是初步实现或者有规划的，创建时够、认定时不够。审核人对照佐证核对所选。',
       shows: ['interconnection', 'interconnectionNote', 'generalServices', 'technicalServices'],

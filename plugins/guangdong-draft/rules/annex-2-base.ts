@@ -39,6 +39,13 @@ const INDUSTRY: Row[] = [
         ),
       ),
       citation: cite(annex2.industryRow, '附件2“产业发展情况”创建', '主导产业企业营业收入占比不低于50%'),
+      also: [
+        cite(
+          annex2.industryRow,
+          '附件2“产业发展情况”创建',
+          '高技术产业企业营业收入占比、人均产出、地均产出、近两年企业总营业收入增速等方面进行评价',
+        ),
+      ],
       interpretation: '主导产业占比有数字；其余各项条文没有写数字，由审核人判断。',
       shows: ['highTechShare', 'outputPerCapitaWan', 'outputPerLandWan', 'residentRevenueGrowth'],
     },
@@ -50,6 +57,9 @@ const INDUSTRY: Row[] = [
         risen('outputPerLandWan'),
       ),
       citation: cite(annex2.industryRow, '附件2“产业发展情况”认定', '主导产业企业营业收入占比不低于60%'),
+      also: [
+        cite(annex2.industryRow, '附件2“产业发展情况”认定', '高技术产业企业营业收入占比、人均产出、地均产出进一步提升'),
+      ],
       interpretation: RISES,
     },
   },
@@ -81,6 +91,13 @@ const INNOVATION: Row[] = [
         judgement('省级以上创新平台、每千万元营业收入有效发明专利等方面是否符合要求？'),
       ),
       citation: cite(annex2.innovationRow, '附件2“入驻企业创新发展情况”创建', '企业平均研发投入强度不低于2%'),
+      also: [
+        cite(
+          annex2.innovationRow,
+          '附件2“入驻企业创新发展情况”创建',
+          '省级以上创新平台、企业每千万元营业收入有效发明专利等方面进行评价',
+        ),
+      ],
       interpretation: '研发投入强度有数字；创新平台和专利条文没有写数字，由审核人判断。',
       shows: ['innovationPlatforms', 'provincialPlatforms', 'nationalPlatforms', 'patentsPerTenMillion'],
     },

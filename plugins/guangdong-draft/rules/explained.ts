@@ -4,6 +4,11 @@ import * as notes from '../law/annex-2-explanations.ts';
 const at = (number: number): string => `附件2指标解释说明${number}`;
 
 const CLASSIFIED = cite(notes.classifications, at(1), '主导产业应具体到国民经济行业分类的中类');
+const HIGH_TECH = cite(
+  notes.classifications,
+  at(1),
+  '高技术产业统计以国家统计局发布的最新版《高技术产业(制造业)分类》《高技术产业(服务业)分类》为准',
+);
 const COUNTED_ONCE = cite(notes.qualityFormula, at(2), '各类优质企业不重复计算');
 const INNOVATION_PLATFORMS = cite(
   notes.platformsDefined,
@@ -38,7 +43,7 @@ const SERVICE_INCOME = cite(notes.managementDefined, at(8), '运营主体服务�
 
 /** The explanations under annex 2 that a row of it is judged by. */
 export const EXPLAINED: Record<string, Citation[] | undefined> = {
-  'leading-industry': [CLASSIFIED],
+  'leading-industry': [CLASSIFIED, HIGH_TECH],
   'quality-share': [COUNTED_ONCE],
   innovation: [INNOVATION_PLATFORMS],
   ecosystem: [SHARED_PLATFORMS, FUNDS],

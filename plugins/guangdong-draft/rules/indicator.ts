@@ -14,21 +14,18 @@ export interface Row {
 export interface Stated {
   condition: Condition;
   citation: Citation;
+  /** further words of the row that it decides on */
+  also?: Citation[];
   interpretation?: string;
   shows?: string[];
 }
 
 /** The row as two criteria of the same id, one a stage. */
 export function indicator(kind: 'platform' | 'base', row: Row): Criterion[] {
-  const { id, title, group, also } = row;
-  const at = (stage: 'creation' | 'designation'): Criterion => ({
-    id,
-    title,
-    group,
-    kinds: [kind],
-    stages: [stage],
-    ...(also && { also }),
-    ...row[stage],
-  });
+  const { id, title, group } = row;
+  const at = (stage: 'creation' | 'designation'): Criterion => {
+    const also = [...(row[stage].also ?? []), ...(row.also ?? [])];
+    return { id, title, group, kinds: [kind], stages: [stage], ...row[stage], ...(also.length > 0 && { also }) };
+  };
   return [at('creation'), at('designation')];
 }

@@ -20,6 +20,8 @@ export interface CoverageRow {
   document: string;
   implementedBy: Implementation[];
   noSoftwareEffect?: string;
+  /** operative words that no rule cites: left to the product, to people, or without effect */
+  uncited: string[];
   /** what is missing or wrong, a Chinese sentence each; empty: the article is covered */
   gaps: string[];
 }
@@ -55,17 +57,25 @@ function rowOf(article: Article, { plugin, elements }: Within): CoverageRow {
   const claims = said.flatMap((one) => ('implementedBy' in one ? one.implementedBy : []));
   const reasons = said.flatMap((one) => ('noSoftwareEffect' in one ? [one.noSoftwareEffect] : []));
   const named = new Set<Element>();
-  const row: CoverageRow = { ...headOf(article), implementedBy: [], gaps: [] };
+  const uncited = uncitedWords(article, elements);
+  const row: CoverageRow = { ...headOf(article), implementedBy: [], uncited, gaps: [] };
   if (reasons.length > 0) row.noSoftwareEffect = reasons.join('；');
   for (const claim of claims) {
     const fault = readClaim(claim, { article: article.id, elements, row, named });
     if (fault !== undefined) row.gaps.push(fault);
   }
   if (said.length === 0) row.gaps.push('没有写明由什么实现，也没有写明为什么与软件无关');
+  if (reasons.some((one) => !one.startsWith('因为'))) row.gaps.push('与软件无关的，要写明“因为……”');
   if (claims.length > 0 && reasons.length > 0) row.gaps.push('既写了由什么实现，又写了与软件无关，只能写其一');
   if (new Set(claims).size < claims.length) row.gaps.push('同一项写了两次');
   row.gaps.push(...unnamed(article.id, { elements, named }));
   return row;
+}
+
+/** The quotes of an article of which no element cites a part. */
+function uncitedWords({ id, quotes }: Article, elements: readonly Element[]): string[] {
+  const cited = elements.flatMap(({ citations }) => citations.filter(({ article }) => article === id));
+  return quotes.filter((words) => !cited.some(({ quote }) => quote !== undefined && words.includes(quote)));
 }
 
 function headOf({
@@ -157,6 +167,7 @@ function strayRows(
     title: '（条文里没有）',
     document: plugin.documentNumber,
     implementedBy: [],
+    uncited: [],
     gaps: [...new Set(gaps)],
   }));
 }

@@ -28,6 +28,7 @@ export const ReviewLevel = z
     level: Identifier.describe('municipality, province or ministry'),
     by: Actors.describe('who may act at this level (a city or a provincial body at the first)'),
     citation: Citation,
+    also: z.array(Citation).min(1).optional().describe('further clauses, e.g. that lets another body act here'),
   })
   .describe('a level of review');
 export type ReviewLevel = z.infer<typeof ReviewLevel>;
