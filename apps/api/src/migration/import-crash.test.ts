@@ -12,7 +12,7 @@ import { importInWorker } from './in-worker.ts';
 import { APPROVER, confirm, goodRow, goodRows, read, upload } from './test-support/lists.ts';
 
 const PROCESS = fileURLToPath(new URL('test-support/import-process.ts', import.meta.url));
-const ROWS = 4000;
+const ROWS = 3000;
 
 let test: TestApp;
 let admin: pg.Client;
