@@ -46,7 +46,14 @@ export function ImportActions(props: { import: TitleImportDto }): JSX.Element {
   return (
     <>
       <Show when={state() === 'checked' || state() === 'imported'}>
-        <StickyBar wide>
+        <StickyBar
+          wide
+          note={
+            <span class="max-sm:hidden">
+              {state() === 'checked' ? '现在还没有登记任何称号，确认导入以后才登记。' : '名单和核对结果一直保留。'}
+            </span>
+          }
+        >
           <Show when={state() === 'checked'}>
             {button('confirm-all', '导入全部', action('confirm-all').allowed ? 'main' : 'plain')}
             {button('confirm-good', `只导入合格的 ${good()} 行`, action('confirm-all').allowed ? 'plain' : 'main')}

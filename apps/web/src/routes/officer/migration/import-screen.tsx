@@ -1,4 +1,4 @@
-import { Alert } from '@shifan/ui';
+import { Alert, ButtonLink } from '@shifan/ui';
 import { Match, Show, Switch, type JSX } from 'solid-js';
 import { Loaded } from '../../../parts/loaded.tsx';
 import { Page } from '../../../parts/page.tsx';
@@ -36,6 +36,24 @@ function Checked(props: { view: ImportView }): JSX.Element {
   );
 }
 
+function Failed(props: { view: ImportView; failure: string }): JSX.Element {
+  return (
+    <>
+      <Alert tone="refusal" title="这份文件读不了，没有登记任何称号">
+        <p>{props.failure}</p>
+        <p>
+          <ButtonLink small href="/old-titles/imports/new">
+            改好后重新上传
+          </ButtonLink>
+        </p>
+      </Alert>
+      <Show when={props.view.problems.length > 0}>
+        <Problems view={props.view} />
+      </Show>
+    </>
+  );
+}
+
 /** One uploaded list: how far the check is, what it found, what was made of it. */
 export function ImportScreen(): JSX.Element {
   const query = createImport();
@@ -56,13 +74,7 @@ export function ImportScreen(): JSX.Element {
             <Match when={view().import.running}>
               <Running view={view()} />
             </Match>
-            <Match when={view().import.failure}>
-              {(failure) => (
-                <Alert tone="refusal" title="这份文件读不了，没有登记任何称号">
-                  <p>{failure()}</p>
-                </Alert>
-              )}
-            </Match>
+            <Match when={view().import.failure}>{(failure) => <Failed view={view()} failure={failure()} />}</Match>
           </Switch>
           <ImportActions import={view().import} />
         </Page>
