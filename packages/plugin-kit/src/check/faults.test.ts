@@ -46,6 +46,21 @@ describe('a wrong plugin', () => {
     expect(process?.properties.filter(({ proved }) => !proved).map(({ id }) => id)).toEqual(['revocation']);
   });
 
+  it('is told of: an acceptance, and with it an extension, more than the clause says', async () => {
+    const draft = copy();
+    for (const { id, values } of draft.parameters) if (id === 'acceptance-attempts') first(values).value = '4';
+    const file = join(folder, 'once-more.json');
+    writeFileSync(file, JSON.stringify(draft));
+    const { problems } = await checkPluginModule(file);
+    expect(problems).toContainEqual(
+      expect.objectContaining({
+        code: 'PLUGIN_PROCESS_UNSOUND',
+        found: expect.stringMatching(/第4次评估验收，规定最多3次/u),
+        counterExample: expect.stringContaining('scenario:'),
+      }),
+    );
+  });
+
   it('is refused where the file is missing, is no JSON, or holds no plugin', async () => {
     const file = join(folder, 'broken.json');
     writeFileSync(file, '{ "contract": 1,');

@@ -25,10 +25,9 @@ export function createLocator({ file, plugin }: { file: string; plugin: unknown 
       const line = path === '' ? undefined : (await lines)(path);
       return line === undefined ? { file } : { file, line };
     }
-    const names = namesAlong(path, plugin);
-    if (names.length === 0) return { file };
+    if (path === '') return { file };
     sources ??= readSources(file);
-    return findDeclaration(names, await sources) ?? { file };
+    return findPlace(path, { plugin, sources: await sources }) ?? { file };
   };
 }
 
@@ -53,6 +52,23 @@ async function listSources(folder: string): Promise<string[]> {
     .map((name) => join(folder, name));
 }
 
+/** Where a path was written: in the files of its area before the others; a key of the plugin itself where it is given its value. */
+function findPlace(path: string, { plugin, sources }: { plugin: unknown; sources: Source[] }): SourcePlace | undefined {
+  const [area = ''] = path.split(/[.[]/u);
+  const near = sources.filter((source) => basename(source.file).includes(area) || dirname(source.file).endsWith(area));
+  const names = namesAlong(path, plugin);
+  return (
+    findDeclaration(names, near) ??
+    findDeclaration(names, sources) ??
+    findLine(near, (line) => isKey(line, area)) ??
+    findLine(sources, (line) => isKey(line, area))
+  );
+}
+
+function isKey(line: string, key: string): boolean {
+  return new RegExp(`(?:^|[\\s{,])${key}(?::| =|,|$)`, 'u').test(line);
+}
+
 /** The ids and keys of the objects on the way, the innermost first. */
 function namesAlong(path: string, plugin: unknown): string[] {
   const names: string[] = [];
@@ -68,7 +84,7 @@ function namesAlong(path: string, plugin: unknown): string[] {
 
 function nameOf(value: unknown): string | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
-  const entry = Object.entries(value).find(([key]) => key === 'id' || key === 'key');
+  const entry = Object.entries(value).find(([key]) => key === 'id' || key === 'key' || key === 'article');
   return typeof entry?.[1] === 'string' ? entry[1] : undefined;
 }
 
