@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readTableFile } from '@shifan/documents';
+import { faultyList, faultyListCsv } from '@shifan/migration/faulty-list';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listedAsCsv } from '../seeds/old-titles.ts';
 import { createTestApp, type TestApp } from '../test-support/create-test-app.ts';
@@ -104,6 +105,30 @@ describe('a list of old titles', () => {
     expect(await refusalOf(undo(list.id))).toMatchObject({ code: 'TITLE_IMPORT_STATE' });
     const again = await imported(test, [goodRow(41), goodRow(42)]);
     expect(again.counts).toMatchObject({ imported: 2, unchanged: 0 });
+  });
+});
+
+describe('a realistic list with faults of every kind', () => {
+  it('has each named at its row; the good rows land, and the list again changes nothing', async () => {
+    const list = faultyList({ rows: 1200, faults: 120 });
+    const content = Buffer.from(faultyListCsv(list));
+    const { id } = await upload(test, content);
+    await runImports(test.services);
+    expect((await read(test, id)).counts).toMatchObject({ rows: 1200, good: list.good });
+    const named = new Set<string>();
+    for (let page = 1, last = false; !last; page++) {
+      const { rows } = await test.as(REVIEWER).migration.problems({ importId: id, page });
+      for (const { row, code, severity } of rows) named.add(`${row} ${code} ${severity}`);
+      last = rows.length === 0;
+    }
+    const seeded = list.expected.map(({ row, code, severity }) => `${row} ${code} ${severity}`);
+    expect(seeded.filter((one) => !named.has(one))).toEqual([]);
+    await confirm(test, id, { which: 'good' });
+    await runImports(test.services);
+    expect((await read(test, id)).counts).toMatchObject({ imported: list.good });
+    const again = await upload(test, content);
+    await runImports(test.services);
+    expect((await read(test, again.id)).counts).toMatchObject({ good: 0, unchanged: list.good });
   });
 });
 
