@@ -52,7 +52,7 @@ const designer = () => test.as('auditor_ministry').designer;
 const shown = async () => (await test.asPublic().law.plugin({ jurisdiction: LEGACY })).shortTitle;
 
 async function until(reached: () => Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 200; tries++) {
+  for (let tries = 0; tries < 550; tries++) {
     if (await reached()) return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
