@@ -99,7 +99,7 @@ function verdictOn(criterion: Criterion, context: EvaluationContext): Verdict {
   const nodes = flatten(root);
   const decision =
     root.status === 'judgement' || root.status === 'relaxable' ? context.judgements?.[criterion.id] : undefined;
-  const limits = limitsOf(nodes);
+  const limits = limitsOf(flatten(root, hereOnly));
   return {
     criterion: criterion.id,
     title: criterion.title,
@@ -121,8 +121,19 @@ function verdictOn(criterion: Criterion, context: EvaluationContext): Verdict {
   };
 }
 
-function flatten(node: TraceNode): TraceNode[] {
-  return [node, ...node.children.flatMap(flatten)];
+function flatten(node: TraceNode, childrenOf = (one: TraceNode): TraceNode[] => one.children): TraceNode[] {
+  return [node, ...childrenOf(node).flatMap((one) => flatten(one, childrenOf))];
+}
+
+/** Of alternatives by place those that hold where the case lies: the numbers of other regions are none of its limits. */
+function hereOnly({ op, children }: TraceNode): TraceNode[] {
+  if (op !== 'any') return children;
+  const here = children.filter((branch) => branch.op !== 'all' || branch.children.every((one) => !isElsewhere(one)));
+  return here.length > 0 ? here : children;
+}
+
+function isElsewhere({ op, status, children: [inner] }: TraceNode): boolean {
+  return status === 'unmet' && (op === 'in-division' || (op === 'not' && inner?.op === 'in-division'));
 }
 
 function operandsOf(nodes: readonly TraceNode[]): Record<string, string> {

@@ -1,8 +1,10 @@
+import { parseCivilDate } from '@shifan/calendar';
 import { describe, expect, test } from 'vitest';
 import { PluginError } from '../define-plugin.ts';
 import { fact } from '../expressions/builders.ts';
 import type { Citation } from '../schema/citation.ts';
 import { tinyPlugin } from '../test-support/tiny-plugin.ts';
+import { evaluateCriteria } from '../verdicts.ts';
 import { applicationForm } from './application-form.ts';
 import { closing, places } from './call.ts';
 import { defineDraft } from './define-draft.ts';
@@ -54,6 +56,17 @@ describe('measured', () => {
       ['satisfied', 'exclusive'],
     ]);
     expect(criteria[1]?.condition).toMatchObject({ op: 'compare', operator: 'gt', right: { id: 'satisfied' } });
+  });
+
+  test('is held against the number of the region where the case lies, and says so shortly', () => {
+    const plugin = { ...tinyPlugin(), criteria, parameters };
+    const facts = { servedSmes: '200' };
+    const on = parseCivilDate('2025-06-01');
+    const verdict = (division: string) =>
+      evaluateCriteria({ plugin, kind: 'platform', stage: 'creation', on, facts, division })[0];
+    expect(verdict('610100')).toMatchObject({ status: 'met', limit: '150' });
+    expect(verdict('440100')).toMatchObject({ status: 'unmet', limit: '300' });
+    expect(verdict('440100')?.sentence).toContain('（所在地不属于陕西省；且');
   });
 
   test('holds another number in a region', () => {

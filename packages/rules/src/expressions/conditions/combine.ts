@@ -2,6 +2,7 @@ import { isInteger } from '../../decimal.ts';
 import type { Decimal } from '../../decimal.ts';
 import type { Condition } from '../../schema/expression.ts';
 import type { ConditionModule, ConditionOf, Part, Speaker } from '../module.ts';
+import { placesText } from './discretion.ts';
 import { allOf, anyOf, atLeastOf, negate } from '../status.ts';
 
 const COMPOSED = new Set<Condition['op']>(['all', 'any', 'at-least', 'relaxable']);
@@ -37,7 +38,8 @@ export const atLeast: ConditionModule<ConditionOf<'at-least'>> = {
 /** The opposite; what is open stays open. */
 export const not: ConditionModule<ConditionOf<'not'>> = {
   evaluate: (node, scope) => negate(scope.condition(node.of, scope)),
-  describe: (node, speaker) => `并非（${speaker.condition(node.of, speaker)}）`,
+  describe: ({ of }, speaker) =>
+    of.op === 'in-division' ? `所在地不属于${placesText(of.prefixes)}` : `并非（${speaker.condition(of, speaker)}）`,
   parts: (node) => [{ path: 'of', node: node.of }],
 };
 

@@ -29,6 +29,16 @@ export const inDivision: ConditionModule<ConditionOf<'in-division'>> = {
     if (division === undefined) return 'missing';
     return node.prefixes.some((prefix) => division.startsWith(prefix)) ? 'met' : 'unmet';
   },
-  describe: (node) => `所在地属于${divisionNames(node.prefixes).join('、')}`,
+  describe: (node) => `所在地属于${placesText(node.prefixes)}`,
   parts: () => [],
 };
+
+/** Long lists are cut: the condition's clause and its source give them whole. */
+const MOST_NAMED = 3;
+
+/** The places of a condition as a sentence names them. */
+export function placesText(prefixes: readonly string[]): string {
+  const names = divisionNames(prefixes);
+  const named = names.slice(0, MOST_NAMED).join('、');
+  return names.length > MOST_NAMED ? `${named}等${names.length}地` : named;
+}
