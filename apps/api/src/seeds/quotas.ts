@@ -1,4 +1,5 @@
 import { type RolePools, setQuota, SYSTEM_PERSON, withTenant } from '@shifan/db';
+import { plugins } from '@shifan/plugin-registry';
 import { authorities, findNotice, noticeOfPlaces, placesFor, type Plugin, type RecommenderClass } from '@shifan/rules';
 import { installedPlugins, shippedPlugins } from '../law/installed-plugins.ts';
 import { isOfRealPlaces } from './of-real-places.ts';
@@ -9,10 +10,10 @@ export async function installQuotas(pools: RolePools): Promise<void> {
   await setPlaces(pools, shippedPlugins.filter(isOfRealPlaces));
 }
 
-/** The same of those among some notices that came with no release: an authority has published them here. */
+/** The same of those among some notices that came with no release: an authority published them here, or an author tries them. */
 export async function installQuotasBeside(pools: RolePools, noticeIds: readonly string[]): Promise<void> {
-  const shipped = new Set(shippedPlugins.flatMap(({ notices }) => notices.map(({ id }) => id)));
-  const beside = noticeIds.filter((id) => !shipped.has(id));
+  const released = new Set(plugins.flatMap(({ notices }) => notices.map(({ id }) => id)));
+  const beside = noticeIds.filter((id) => !released.has(id));
   if (beside.length > 0) await setPlaces(pools, installedPlugins.filter(isOfRealPlaces), (id) => beside.includes(id));
 }
 
