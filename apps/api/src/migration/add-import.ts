@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
-import { addTitleImport, findUnreadImport } from '@shifan/db';
+import { addTitleImport, findRunningImport } from '@shifan/db';
 import { fail } from '@shifan/errors';
 import { asPerson } from '../cases/as-person.ts';
 import type { TitleImportDto } from '../contract/migration.ts';
@@ -12,7 +12,8 @@ export type ListUpload = { name: string; source: Readable; isTruncated: () => bo
 
 /**
  * Takes a list in: the bytes to disk while hashing, then what they really are; the dry run begins in the background. The
- * same file that is still being worked on, or waits to be confirmed, is not taken in twice. A file that is refused leaves
+ * same file that is being worked on is not taken in twice; one that was checked is checked anew, because the registry may
+ * have changed. A file that is refused leaves
  * nothing behind.
  */
 export async function addImport(ctx: SignedInContext, upload: ListUpload): Promise<TitleImportDto> {
@@ -28,9 +29,9 @@ export async function addImport(ctx: SignedInContext, upload: ListUpload): Promi
     return await asPerson(ctx, async (tx) => {
       const { sm3, size } = received;
       const file = { tenantId: tenant.id, fileName: name, fileType, size, sm3 };
-      const waiting = await findUnreadImport(tx, file);
+      const running = await findRunningImport(tx, file);
       const at = new Date(ctx.now).toISOString();
-      return shown(tx, ctx, waiting ?? (await addTitleImport(tx, { ...file, by: { id, name: ctx.person.name }, at })));
+      return shown(tx, ctx, running ?? (await addTitleImport(tx, { ...file, by: { id, name: ctx.person.name }, at })));
     });
   } finally {
     await evidence.discard(received);

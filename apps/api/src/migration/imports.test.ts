@@ -63,9 +63,9 @@ describe('a list of old titles', () => {
     expect(again.counts).toMatchObject({ rows: 2, good: 0, unchanged: 2, faulty: 0 });
     expect(await refusalOf(confirm(test, again.id))).toMatchObject({ code: 'TITLE_IMPORT_NOTHING_NEW' });
     expect((await registry('示例平台11')).total).toBe(1);
-    const waiting = await checked(test, [goodRow(13)]);
-    const twice = await upload(test, listedAsCsv([goodRow(13)]));
-    expect(twice.id).toBe(waiting.id);
+    const content = listedAsCsv([goodRow(13)]);
+    const { id } = await upload(test, content);
+    expect((await upload(test, content)).id).toBe(id);
   });
 
   it('with a title that stands already with other content names it', async () => {
@@ -98,11 +98,13 @@ describe('a list of old titles', () => {
 
   it('is undone whole, keeps its report, and may come in again', async () => {
     const list = await imported(test, [goodRow(41), goodRow(42)]);
+    expect((await checked(test, [goodRow(41), goodRow(42)])).counts).toMatchObject({ good: 0, unchanged: 2 });
     expect(await refusalOf(undo(list.id, REVIEWER))).toMatchObject({ code: 'FORBIDDEN' });
     expect(await refusalOf(undo(list.id, 'province_330000'))).toMatchObject({ code: 'NOT_FOUND' });
     expect(await undo(list.id)).toMatchObject({ state: 'undone', counts: { imported: 2 } });
     expect((await registry('示例平台4')).total).toBe(0);
     expect(await refusalOf(undo(list.id))).toMatchObject({ code: 'TITLE_IMPORT_STATE' });
+    // checked while the first stood: checked anew
     const again = await imported(test, [goodRow(41), goodRow(42)]);
     expect(again.counts).toMatchObject({ imported: 2, unchanged: 0 });
   });

@@ -187,7 +187,7 @@ export type { NewSubmission, Submission } from './submissions.ts';
 export {
   addTitleImport,
   confirmTitleImport,
-  findUnreadImport,
+  findRunningImport,
   getTitleImport,
   listTitleImports,
   markImportUndone,

@@ -104,8 +104,8 @@ export async function listTitleImports(
   return { rows: rows.map(toTitleImport), total: n };
 }
 
-/** The list of the same content that the server has not yet read to its end, or undefined. */
-export async function findUnreadImport(
+/** The list of the same content that the server is at, or undefined. */
+export async function findRunningImport(
   tx: Tx,
   key: { tenantId: string; sm3: string },
 ): Promise<TitleImport | undefined> {
@@ -114,7 +114,7 @@ export async function findUnreadImport(
     .selectAll()
     .where('tenant_id', '=', key.tenantId)
     .where('sm3', '=', key.sm3)
-    .where('state', 'in', ['checking', 'checked', 'importing'])
+    .where('state', 'in', ['checking', 'importing'])
     .orderBy('uploaded_at', 'desc')
     .limit(1)
     .executeTakeFirst();
