@@ -11,7 +11,8 @@ import { createToday } from '../../../shell/clock.ts';
 import { impactHref } from '../design-href.ts';
 import { createJurisdictionsQuery, type JurisdictionRow } from '../jurisdictions/jurisdictions-query.ts';
 import { RevisionLine } from '../revision/revision-line.tsx';
-import { askedAgainst, createImpactFilter } from './impact-filter.ts';
+import { askedAgainst } from './against.ts';
+import { createImpactFilter } from './impact-filter.ts';
 import { ImpactResult } from './impact-result.tsx';
 import { Supposition } from './supposition.tsx';
 

@@ -9,7 +9,7 @@ import { inOrder } from '../jurisdictions/in-order.ts';
 import type { JurisdictionRow } from '../jurisdictions/jurisdictions-query.ts';
 import { criteriaUsing } from '../parameters/uses.ts';
 import { createVersionsQuery } from '../versions/versions-query.ts';
-import { askedAgainst, type ImpactFilter } from './impact-filter.ts';
+import { askedAgainst, type ImpactFilter } from './against.ts';
 
 const WAYS = [
   { code: 'parameter', label: '改一个数' },
@@ -31,7 +31,7 @@ function NumberChoice(props: {
   const chosen = () => props.plugin.parameters.find(({ id }) => id === props.filter.parameter);
   const now = () => {
     const found = chosen();
-    if (!found) return undefined;
+    if (!found) return '只列判断标准用到的数。';
     const { value, unit, bound } = parameterValue(props.plugin, found.id, props.today);
     return `现在是 ${withUnit(value, unit)}，${BOUNDS[bound]}。`;
   };
@@ -48,7 +48,7 @@ function NumberChoice(props: {
           />
         )}
       </Field>
-      <Field label="假设改为" required unit={chosen()?.unit}>
+      <Field label="假设改为" required unit={chosen()?.unit} hint="只写数字。">
         {(control) => (
           <TextInput {...control} value={props.filter.value} onChange={(value) => props.onChange({ value })} />
         )}

@@ -29,6 +29,13 @@ function chainsOf({ chains }: Of<'review'>): Chain[] {
   }));
 }
 
+/** What becomes of a case that nobody passed on in time, where the law's reading says so. */
+function lapse({ lapseInterpretation }: Of<'review'>): Exit[] {
+  if (lapseInterpretation === undefined) return [];
+  const text = '截止日过后仍没有推荐（条文没有写明，按读法）';
+  return [exit('lapse', { text, end: '逾期失效', interpretation: lapseInterpretation })];
+}
+
 function review(phase: Of<'review'>): Part {
   const { citations } = phase;
   const draft: Stage = {
@@ -45,11 +52,7 @@ function review(phase: Of<'review'>): Part {
     between: { text: '推荐', citation: citations.recommend },
     exits: [
       exit('decline', { text: '任何一级审核不予通过', end: '不予通过', citation: citations.decline }),
-      exit('lapse', {
-        text: '截止日过后仍没有推荐（条文没有写明，按读法）',
-        end: '逾期失效',
-        interpretation: phase.lapseInterpretation,
-      }),
+      ...lapse(phase),
     ],
     interpretation: phase.lapseInterpretation,
   };

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { askedAgainst, isNumber, type ImpactFilter } from './impact-filter.ts';
+import { askedAgainst, isNumber, type ImpactFilter } from './against.ts';
 
 const NOTHING: ImpactFilter = {
   jurisdiction: 'exampleland',
