@@ -27,6 +27,11 @@ function Facts(props: { title: OldTitleDto }): JSX.Element {
               <>
                 {props.title.documentNumber}，<DateText day={props.title.grantedOn} />
                 <span class="block text-sm text-muted">依据 {props.title.basisName}</span>
+                <Show when={!props.title.standardHeld}>
+                  <span class="block text-sm text-muted">
+                    系统没有收录这份文件的标准，只登记称号；新的标准照常对照。
+                  </span>
+                </Show>
               </>
             ),
           },
