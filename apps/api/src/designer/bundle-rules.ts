@@ -15,7 +15,7 @@ type Wrong = Pick<FileProblem, 'code' | 'path' | 'found' | 'expected' | 'todo'>;
  * ids that are another's.
  */
 export function standingProblems(plugin: Plugin, tenant: string): FileProblem[] {
-  const found = [...ofDecider(plugin, tenant), ...ofNumber(plugin), ...ofNotices(plugin)];
+  const found = [...ofDecider(plugin, tenant), ...ofNumber(plugin), ...ofNotices(plugin), ...ofPlaces(plugin)];
   return found.map((one) => ({ ...one, path: `plugin.${one.path}`, file: FILE, severity: 'error' }));
 }
 
@@ -71,6 +71,17 @@ function ofNotices(plugin: Plugin): Wrong[] {
         todo: '改用别的编号',
       },
     ];
+  });
+}
+
+/** A province's own programme calls for applications in that province, and nowhere else. */
+function ofPlaces({ authority: own, notices }: Plugin): Wrong[] {
+  if (own === undefined) return [];
+  return notices.flatMap(({ authority }, index): Wrong[] => {
+    if (authority === own) return [];
+    const found = authority === undefined ? '没有写明，即全国' : nameOf(authority);
+    const place = { code: 'BUNDLE_NOTICE_ELSEWHERE', path: `notices[${index}].authority` } as const;
+    return [{ ...place, found, expected: `${own}（${nameOf(own)}）`, todo: '写明本省的代码' }];
   });
 }
 

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { rolePools } from '@shifan/db';
 import { bundleText, packBundle } from '@shifan/plugin-kit';
-import type { Plugin } from '@shifan/rules';
+import type { Notice, Plugin } from '@shifan/rules';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Ref } from '../contract/scalars.ts';
 import { getPlugin, installPlugin, shippedPlugins } from '../law/installed-plugins.ts';
 import { pinnedVersion } from '../law/pinned-version.ts';
 import { refreshLaw } from '../law/refresh-law.ts';
+import { DEMO_NOTICES } from '../seeds/demo-notices.ts';
 import { bringTo } from '../test-support/bring-to.ts';
 import { createTestApp, type TestApp } from '../test-support/create-test-app.ts';
 import { cookieOf } from '../test-support/over-http.ts';
@@ -26,6 +27,8 @@ function amended(version: string, change: Partial<Plugin> = {}): Plugin {
   );
   return { ...before, version, parameters, ...change };
 }
+
+const elsewhere = { ...DEMO_NOTICES[0], id: 'of-another-place', jurisdiction: LAW, authority: '330000' } as Notice;
 
 let test: TestApp;
 let submitted: Ref;
@@ -88,6 +91,11 @@ describe('a bundle', () => {
       'whose call is another’s',
       'plugin.notices[0].id',
       amended('1.1.0', { notices: shipped('national-2025').notices }),
+    ],
+    [
+      'that calls for applications elsewhere',
+      'plugin.notices[0].authority',
+      amended('1.1.0', { notices: [elsewhere] }),
     ],
     ['that cites what it does not hold', 'plugin.', amended('1.1.0', { law: before.law.slice(1) })],
   ])('%s is refused with what is wrong where', async (_what, path, plugin) => {

@@ -32,6 +32,11 @@ export const bundleErrors = {
     kind: 'refused',
     message: '{path}：版本号{found}已用于另一份内容，版本一经安装不再改变。',
   },
+  BUNDLE_NOTICE_ELSEWHERE: {
+    audience: 'author',
+    kind: 'refused',
+    message: '{path}：现为{found}，应为{expected}：一个省的办法只能通知本省申报。',
+  },
   BUNDLE_NOTICE_TAKEN: {
     audience: 'author',
     kind: 'refused',
