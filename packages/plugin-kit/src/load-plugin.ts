@@ -14,7 +14,7 @@ export async function loadPlugin(path: string): Promise<LoadedPlugin> {
     const reason = loaded.error instanceof Error ? loaded.error.message : String(loaded.error);
     return { ok: false, file, reason };
   }
-  const input = loaded.ok ? unpacked(loaded.exported) : refusedInput(loaded.error);
+  const input = loaded.ok ? loaded.exported : refusedInput(loaded.error);
   const parsed = Plugin.safeParse(upgradeData(input));
   if (parsed.success) return { ok: true, plugin: parsed.data, file };
   return { ok: false, file, reason: '不是一部办法，或者结构有误；用 shifan check 查看问题' };
@@ -22,10 +22,4 @@ export async function loadPlugin(path: string): Promise<LoadedPlugin> {
 
 function refusedInput(error: unknown): unknown {
   return error instanceof PluginError ? error.input : undefined;
-}
-
-/** A bundle holds its plugin within. */
-function unpacked(exported: unknown): unknown {
-  const packed = typeof exported === 'object' && exported !== null && 'format' in exported && 'plugin' in exported;
-  return packed ? exported.plugin : exported;
 }

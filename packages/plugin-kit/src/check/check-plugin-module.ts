@@ -28,7 +28,7 @@ export async function checkPluginModule(path: string, { explore = true }: CheckO
   const loaded = await loadModule(path);
   const examined = loaded.ok ? examine(loaded.exported, explore) : refused(loaded, explore);
   const { plugin, found, process, line } = examined;
-  const place = createLocator({ file: loaded.file, plugin });
+  const place = createLocator({ file: loaded.file, plugin, within: loaded.ok ? loaded.within : undefined });
   const problems: FileProblem[] = [];
   for (const problem of found) {
     problems.push({ ...problem, ...(await place(problem.path)), ...(line === undefined ? {} : { line }) });

@@ -100,6 +100,18 @@ describe('a JSON file', () => {
   });
 });
 
+describe('a bundle', () => {
+  it('is checked by the plugin within it, with the line in the bundle', async () => {
+    const file = join(folder, 'packed.json');
+    const draft = { ...exampleland, status: 'maybe' };
+    const text = JSON.stringify({ format: 'shifan-bundle/1', plugin: draft, cases: [], scenarios: [] }, null, 1);
+    writeFileSync(file, text);
+    const { plugin, problems } = await checkPluginModule(file, { explore: false });
+    const line = text.split('\n').findIndex((one) => one.includes('"status"')) + 1;
+    expect([plugin, problems[0]?.path, problems[0]?.line]).toEqual(['exampleland', 'status', line]);
+  });
+});
+
 describe('a folder', () => {
   it.each(['plugin.json', 'index.ts', 'my-measure.json'])('is checked by its %s', async (name) => {
     const own = mkdtempSync(join(folder, 'plugin-'));

@@ -5,18 +5,20 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { NoSuchFile, NothingExported } from './load-failure.ts';
 
-export type LoadedModule = { ok: true; file: string; exported: unknown } | { ok: false; file: string; error: unknown };
+export type LoadedModule =
+  | { ok: true; file: string; exported: unknown; within?: 'plugin' }
+  | { ok: false; file: string; error: unknown };
 
 /**
  * Loads what a plugin file says: a .json as data, a .ts (or .js) as a module, a folder by its plugin.ts or plugin.json.
  *
- * A file outside the workspace may import `@shifan/…` too. An exception of the module is an answer, not a crash.
+ * A bundle gives the plugin within it. A file outside the workspace may import `@shifan/…` too. An exception of the module is an answer, not a crash.
  */
 export async function loadModule(path: string): Promise<LoadedModule> {
   const file = await moduleFile(resolve(path));
   if (!existsSync(file)) return { ok: false, file, error: new NoSuchFile('没有这个文件') };
   try {
-    if (file.endsWith('.json')) return { ok: true, file, exported: await readJson(file) };
+    if (file.endsWith('.json')) return { ok: true, file, ...unpacked(await readJson(file)) };
     const exported = pluginOf(await importFresh(file));
     if (typeof exported === 'function')
       return { ok: false, file, error: new NothingExported('导出的是函数，不是办法') };
@@ -25,6 +27,11 @@ export async function loadModule(path: string): Promise<LoadedModule> {
   } catch (error) {
     return { ok: false, file, error };
   }
+}
+
+function unpacked(read: unknown): { exported: unknown; within?: 'plugin' } {
+  const packed = typeof read === 'object' && read !== null && 'format' in read && 'plugin' in read;
+  return packed ? { exported: read.plugin, within: 'plugin' } : { exported: read };
 }
 
 async function moduleFile(path: string): Promise<string> {

@@ -16,13 +16,21 @@ type Locator = (path: string) => Promise<SourcePlace>;
  * A plugin is put together from many files, so the ids and keys along the path are looked for in the plugin's own sources,
  * the innermost first. A JSON file says it exactly. Where nothing can be told (a module that does not load), it is the file itself.
  */
-export function createLocator({ file, plugin }: { file: string; plugin: unknown }): Locator {
+export function createLocator({
+  file,
+  plugin,
+  within,
+}: {
+  file: string;
+  plugin: unknown;
+  within?: string | undefined;
+}): Locator {
   let sources: Promise<Source[]> | undefined;
   let lines: Promise<ReturnType<typeof jsonLines>> | undefined;
   return async (path) => {
     if (file.endsWith('.json')) {
       lines ??= readFile(file, 'utf8').then(jsonLines);
-      const line = path === '' ? undefined : (await lines)(path);
+      const line = path === '' ? undefined : (await lines)(within === undefined ? path : `${within}.${path}`);
       return line === undefined ? { file } : { file, line };
     }
     if (path === '') return { file };
