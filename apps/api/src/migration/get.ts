@@ -15,6 +15,14 @@ export const getImport = may('migration.import')
     readAsPerson(ctx, async (tx) => {
       const found = await loadImport(tx, ctx, importId);
       const counted = await countImportProblems(tx, refOf(ctx, importId));
-      return { import: found, problems: counted.map((one) => ({ ...one, name: problemName(one.code) })) };
+      const named = counted.map((one) => ({ ...one, name: problemName(one.code) }));
+      return { import: found, problems: named.toSorted(oftenFirst) };
     }),
   );
+
+type Kind = { name: string; count: number };
+
+/** What occurs often is mended first. */
+function oftenFirst(a: Kind, b: Kind): number {
+  return b.count - a.count || a.name.localeCompare(b.name, 'zh');
+}

@@ -9,18 +9,12 @@ const SEVERITIES = [
   { severity: 'warning', label: '提醒' },
 ] as const;
 
-type Kind = ImportView['problems'][number];
-
-function oftenFirst(a: Kind, b: Kind): number {
-  return b.count - a.count || a.name.localeCompare(b.name, 'zh');
-}
-
-/** The kinds of problems with how often each occurs, errors before warnings, the frequent first; each narrows the list. */
+/** The kinds of problems with how often each occurs, errors before warnings; each narrows the list. */
 export function ProblemKinds(props: { view: ImportView; filter: ProblemFilter }): JSX.Element {
   const hrefOf = (filter: Partial<ProblemFilter>) => problemsHref(props.view.import.id, filter);
   const groups = createMemo(() =>
     SEVERITIES.map(({ severity, label }) => {
-      const kinds = props.view.problems.filter((kind) => kind.severity === severity).toSorted(oftenFirst);
+      const kinds = props.view.problems.filter((kind) => kind.severity === severity);
       return { severity, label, kinds, count: kinds.reduce((sum, kind) => sum + kind.count, 0) };
     }).filter(({ count }) => count > 0),
   );
