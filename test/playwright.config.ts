@@ -6,7 +6,7 @@ import { defineConfig } from '@playwright/test';
 const root = resolve(import.meta.dirname, '..');
 // Below the ephemeral range. One server a journey: each lives through its own months on its own demo clock.
 const firstPort = Number(process.env.JOURNEY_PORT ?? 18_080);
-const journeys = ['platform', 'base', 'lifecycle', 'migration', 'interruption'].map((name, index) => ({
+const journeys = ['platform', 'base', 'lifecycle', 'migration', 'calls', 'designer', 'interruption'].map((name, index) => ({
   name,
   port: firstPort + index,
 }));
