@@ -55,7 +55,7 @@ describe('shifan diff', () => {
   it('compares two laws by area, and takes one area alone', async () => {
     const { code, out } = await say('diff', 'national-2025', 'guangdong-draft');
     expect(code).toBe(0);
-    expect(out).toContain('公示时间：都是5工作日，出处不同');
+    expect(out).toContain('公示时间：都是5个工作日，出处不同');
     expect(out).toMatch(/上一年度包含服务收支情况的审计报告.*或者上一年度包含服务收支情况的审计报告；【广东省级/u);
     const only = await say('diff', 'national-2025', 'guangdong-draft', '--area', 'phase', '--json');
     const { differences }: { differences: { area: string }[] } = JSON.parse(only.out);

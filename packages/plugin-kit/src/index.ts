@@ -27,6 +27,7 @@ export type { SpecText } from './files/spec-text.ts';
 export type { FileProblem } from './problem.ts';
 export { loadPlugin } from './load-plugin.ts';
 export type { LoadedPlugin } from './load-plugin.ts';
+export { authorsManual } from './manual/authors-manual.ts';
 export { newPlugin } from './new/new-plugin.ts';
 export type { Made, NewPlugin } from './new/new-plugin.ts';
 export { TEMPLATE_KINDS } from './new/from-template.ts';

@@ -8,6 +8,7 @@ import { evaluateCommand } from './evaluate.ts';
 import { explainCommand } from './explain.ts';
 import { impactCommand } from './impact.ts';
 import { importCommand } from './import.ts';
+import { manualCommand } from './manual.ts';
 import { newCommand } from './new.ts';
 import { packCommand } from './pack.ts';
 import { processCommand } from './process.ts';
@@ -30,6 +31,7 @@ export const commands = {
   pack: packCommand,
   watch: watchCommand,
   upgrade: upgradeCommand,
+  manual: manualCommand,
   import: importCommand,
   calendar: calendarCommand,
 } as const satisfies Record<string, Command>;

@@ -9,12 +9,12 @@ export type EvaluationStage = z.infer<typeof EvaluationStage>;
 /** One condition or indicator; its verdict is met, unmet, missing, judgement or relaxable. */
 export const Criterion = z
   .strictObject({
-    id: Identifier,
-    title: Text,
+    id: Identifier.describe('its name in cases, coverage and verdicts, e.g. "served-smes"'),
+    title: Text.describe('a short heading'),
     group: Text.describe('heading under which it is shown, e.g. "申报条件"'),
-    kinds: z.array(Identifier).min(1),
-    stages: z.array(EvaluationStage).min(1),
-    condition: Condition,
+    kinds: z.array(Identifier).min(1).describe('the kinds it holds for'),
+    stages: z.array(EvaluationStage).min(1).describe('when it is judged: 创建标准, 认定标准 or both'),
+    condition: Condition.describe('what has to be met'),
     partOf: Identifier.optional().describe(
       'the criterion that counts it among others; by itself it is shown and does not decide the whole',
     ),

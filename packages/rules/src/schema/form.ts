@@ -25,7 +25,7 @@ export const FIELD_TYPES = [
   'table',
   'computed',
 ] as const;
-export const FieldType = z.enum(FIELD_TYPES);
+export const FieldType = z.enum(FIELD_TYPES).describe('what is entered: how it is typed in, checked and shown');
 export type FieldType = z.infer<typeof FieldType>;
 
 export const Option = z.strictObject({
@@ -53,7 +53,10 @@ const simple = {
 
 /** A column of a table field: a simple field without visibility of its own. */
 export const Column = z
-  .strictObject({ ...simple, type: FieldType.exclude(['table', 'computed', 'multi-choice', 'industry', 'long-text']) })
+  .strictObject({
+    ...simple,
+    type: FieldType.exclude(['table', 'computed', 'multi-choice', 'industry', 'long-text']).describe('what is entered'),
+  })
   .describe('a column of a table');
 export type Column = z.infer<typeof Column>;
 
@@ -105,7 +108,7 @@ export type Section = z.infer<typeof Section>;
 export const Form = z
   .strictObject({
     id: Identifier.describe('application-platform, application-base, creation-plan, summary-sheet'),
-    role: z.enum(['application-form', 'creation-plan', 'summary-sheet']),
+    role: z.enum(['application-form', 'creation-plan', 'summary-sheet']).describe('what it is for'),
     title: Text.describe('as printed'),
     annex: Text.describe('which annex it is, by the document number'),
     kinds: z.array(Identifier).min(1),

@@ -67,18 +67,18 @@ export type Quota = z.infer<typeof Quota>;
 export const Notice = z
   .strictObject({
     id: Identifier.describe('e.g. "miit-2025-460"'),
-    jurisdiction: Identifier,
+    jurisdiction: Identifier.describe('id of the plugin it is a call of'),
     extends: Identifier.optional().describe('the notice this one narrows'),
     authority: z
       .string()
       .regex(/^\d{6}$/u)
       .optional()
       .describe('the authority it binds; absent: all'),
-    title: Text,
-    documentNumber: Text,
-    issuedBy: Text,
-    issuedOn: CivilDateString,
-    year: z.int().min(2000).max(2100),
+    title: Text.describe('通知的全称'),
+    documentNumber: Text.describe('文号'),
+    issuedBy: Text.describe('发文机关'),
+    issuedOn: CivilDateString.describe('印发之日'),
+    year: z.int().min(2000).max(2100).describe('the year of the call; {Y} in the forms'),
     law: z.array(Article).min(1).describe('its clauses'),
     opensOn: CivilDateString.describe('first day on which an application may be submitted'),
     opensInterpretation: Interpretation.optional(),
@@ -92,7 +92,7 @@ export const Notice = z
         }),
       )
       .describe('closing days by level; what is not stated here holds as in the notice it extends'),
-    quotas: z.array(Quota),
+    quotas: z.array(Quota).describe('places by class of recommenders; a class that is not named has no limit'),
     nilReturn: Citation.optional().describe('没有符合条件的可不推荐'),
     paper: z
       .strictObject({
@@ -102,8 +102,9 @@ export const Notice = z
         seals: z.array(Text),
         citation: Citation,
       })
-      .optional(),
-    filingUrl: z.url().optional(),
+      .optional()
+      .describe('paper copies, where the notice asks for them'),
+    filingUrl: z.url().optional().describe('where applications are filed online beside this product'),
     evidenceSlots: z.array(EvidenceSlot).min(1).optional().describe('slots for the materials this notice adds'),
     materials: z
       .array(Material)

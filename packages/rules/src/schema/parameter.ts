@@ -5,8 +5,8 @@ import { CivilDateString, DecimalString, Identifier, Text } from './scalars.ts';
 /** A legal number: dated values with unit, bound and citation. An amendment adds a dated value; it never overwrites. */
 export const Parameter = z
   .strictObject({
-    id: Identifier,
-    label: Text,
+    id: Identifier.describe('its name in expressions, processes and notices'),
+    label: Text.describe('what it counts, as people read it'),
     unit: Text.describe('年, 工作日, 家, %, 万元 …'),
     bound: z
       .enum(['inclusive', 'exclusive', 'exact'])

@@ -12,8 +12,8 @@ import { CONTRACT } from '../upgrade/contract.ts';
 export const Kind = z
   .strictObject({
     id: Identifier.describe('platform or base'),
-    name: Text,
-    definition: Text,
+    name: Text.describe('类型的名称, e.g. "平台类"'),
+    definition: Text.describe('what the law says it is, shown beside the name'),
     nameKey: z.string().describe('fact that names the thing, e.g. platformName'),
     citation: Citation,
   })
@@ -23,13 +23,13 @@ export type Kind = z.infer<typeof Kind>;
 export const Preference = z
   .strictObject({
     id: Identifier,
-    type: z.enum(['tilt', 'priority', 'relaxation']),
+    type: z.enum(['tilt', 'priority', 'relaxation']).describe('倾斜, 优先支持, 放宽'),
     title: Text,
     effect: z
       .enum(['flag', 'between-equals', 'relaxable'])
       .describe('what it does: shown to the deciding authority; decides between equals; turns unmet into relaxable'),
     divisions: z.array(DivisionPrefix).optional().describe('where it holds; absent: everywhere'),
-    exceptDivisions: z.array(DivisionPrefix).optional(),
+    exceptDivisions: z.array(DivisionPrefix).optional().describe('where it does not hold, within those'),
     source: Text.describe('where the list of divisions comes from'),
     citation: Citation,
     interpretation: Interpretation.optional(),
@@ -74,15 +74,19 @@ export const Plugin = z
       .string()
       .regex(/^\d+\.\d+\.\d+$/u)
       .describe('semantic version of the data'),
-    title: Text,
-    shortTitle: Text,
-    documentNumber: Text,
-    issuedBy: Text,
-    status: z.enum(['draft', 'in-force', 'repealed', 'fictional']),
-    effectiveFrom: CivilDateString.optional(),
-    effectiveTo: CivilDateString.optional(),
-    legalBasis: z.array(Text),
-    repeals: z.array(Text),
+    title: Text.describe('办法的全称'),
+    shortTitle: Text.describe('简称, where there is little room'),
+    documentNumber: Text.describe('文号'),
+    issuedBy: Text.describe('发文机关'),
+    status: z
+      .enum(['draft', 'in-force', 'repealed', 'fictional'])
+      .describe(
+        'a draft has force only where an authority puts it into force; what is fictional is never applied under',
+      ),
+    effectiveFrom: CivilDateString.optional().describe('施行之日; a draft has none'),
+    effectiveTo: CivilDateString.optional().describe('废止之日; only of a repealed text'),
+    legalBasis: z.array(Text).describe('制定的依据'),
+    repeals: z.array(Text).describe('what it repeals, by 文号'),
     decidingActor: z.enum(['province', 'ministry']).describe('who selects, confirms and designates'),
     authority: z
       .string()

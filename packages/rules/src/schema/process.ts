@@ -19,7 +19,7 @@ const Actors = z.array(Actor).min(1);
 /** The clauses a phase rests on, by what is done in it. */
 function citations<Name extends string>(...names: Name[]): z.ZodObject<Record<Name, typeof Citation>, z.core.$strict> {
   const shape = Object.fromEntries(names.map((name) => [name, Citation]));
-  return z.strictObject(shape as Record<Name, typeof Citation>);
+  return z.strictObject(shape as Record<Name, typeof Citation>).describe('the clauses it rests on, by what is done');
 }
 
 /** One level of the review chain. The last level proposes; those before it recommend. */
@@ -49,7 +49,7 @@ export type ReviewChain = z.infer<typeof ReviewChain>;
 
 export const ReviewPhase = z
   .strictObject({
-    phase: z.literal('review'),
+    phase: z.literal('review').describe('the sort of phase'),
     id: Identifier,
     chains: z.array(ReviewChain).min(1),
     next: Identifier.describe('id of the public-notice phase that a proposal opens'),
@@ -61,8 +61,8 @@ export type ReviewPhase = z.infer<typeof ReviewPhase>;
 
 export const PublicNoticePhase = z
   .strictObject({
-    phase: z.literal('public-notice'),
-    id: z.enum(['notice-candidate', 'notice-designation']),
+    phase: z.literal('public-notice').describe('the sort of phase'),
+    id: z.enum(['notice-candidate', 'notice-designation']).describe('before the creation-period, or before the title'),
     by: Actor.describe('who publishes, settles objections and confirms'),
     workingDays: Identifier.describe('parameter: how many working days it runs'),
     countFirstDay: z.boolean().describe('whether the first day counts (Civil Code art. 201: it does not)'),
@@ -79,7 +79,7 @@ export type PublicNoticePhase = z.infer<typeof PublicNoticePhase>;
 
 export const CreationPhase = z
   .strictObject({
-    phase: z.literal('creation'),
+    phase: z.literal('creation').describe('the sort of phase'),
     id: Identifier,
     years: Identifier.describe('parameter: length of the creation-period in years'),
     interpretation: Interpretation.optional().describe('from which day the period runs'),
@@ -91,7 +91,7 @@ export type CreationPhase = z.infer<typeof CreationPhase>;
 
 export const AcceptancePhase = z
   .strictObject({
-    phase: z.literal('acceptance'),
+    phase: z.literal('acceptance').describe('the sort of phase'),
     id: Identifier,
     by: Actor.describe('who decides'),
     attempts: Identifier.describe('parameter: how many acceptances there are at most'),
@@ -106,7 +106,7 @@ export type AcceptancePhase = z.infer<typeof AcceptancePhase>;
 
 export const DesignationPhase = z
   .strictObject({
-    phase: z.literal('designation'),
+    phase: z.literal('designation').describe('the sort of phase'),
     id: Identifier,
     reexamination: Identifier.optional().describe('id of the reexamination phase; absent: the law knows none'),
     term: z
@@ -126,7 +126,8 @@ export const DesignationPhase = z
           citation: Citation,
         }),
       )
-      .optional(),
+      .optional()
+      .describe('yearly reports while the title stands'),
     citations: citations('grant', 'hold'),
   })
   .describe('认定: the title, with its document number and day');
@@ -134,7 +135,7 @@ export type DesignationPhase = z.infer<typeof DesignationPhase>;
 
 export const ReexaminationPhase = z
   .strictObject({
-    phase: z.literal('reexamination'),
+    phase: z.literal('reexamination').describe('the sort of phase'),
     id: Identifier,
     by: Actor.describe('who decides'),
     openedBy: Actors.describe('who may open it'),
@@ -150,14 +151,16 @@ export const ReexaminationPhase = z
   );
 export type ReexaminationPhase = z.infer<typeof ReexaminationPhase>;
 
-export const Phase = z.discriminatedUnion('phase', [
-  ReviewPhase,
-  PublicNoticePhase,
-  CreationPhase,
-  AcceptancePhase,
-  DesignationPhase,
-  ReexaminationPhase,
-]);
+export const Phase = z
+  .discriminatedUnion('phase', [
+    ReviewPhase,
+    PublicNoticePhase,
+    CreationPhase,
+    AcceptancePhase,
+    DesignationPhase,
+    ReexaminationPhase,
+  ])
+  .describe('one phase of the lifecycle');
 export type Phase = z.infer<typeof Phase>;
 
 /** 重大变化, from the creation-period on. */
@@ -189,7 +192,8 @@ export const Sanction = z
           citation: Citation,
         }),
       )
-      .min(1),
+      .min(1)
+      .describe('for what it is taken, each with what has to prove it'),
     citation: Citation.describe('what follows: the candidacy or the title is taken'),
   })
   .describe('取消创建资格 or 撤销认定命名, at any moment, never without a record that proves the ground');
