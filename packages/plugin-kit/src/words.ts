@@ -56,6 +56,11 @@ export const acceptWords: Record<EvidenceSlot['accept'][number], string> = {
 
 export const sealWords = { operator: '运营主体盖章', recommender: '推荐单位盖章' } as const;
 
+/** A number with its unit, as people say it: 5个工作日, 700家. */
+export function amount(value: string, unit: string): string {
+  return unit === '工作日' ? `${value}个${unit}` : `${value}${unit}`;
+}
+
 /** The names of kinds; a kind that is not there by its id. */
 export function kindNames(plugin: Plugin, kinds: readonly string[]): string {
   return kinds.map((id) => plugin.kinds.find((kind) => kind.id === id)?.name ?? id).join('、');

@@ -82,7 +82,7 @@ function bothWords({ was, is }: Pair, names: Names): string {
 function said(one: Saying | undefined, other: Saying | undefined): string {
   if (one === undefined) return '没有';
   const text = (one.short ?? one.text).replace(/。$/u, '');
-  return other === undefined || other.label === one.label ? text : `“${one.label}”，${text}`;
+  return other === undefined || other.label === one.label ? text : `（${one.label}）${text}`;
 }
 
 function ended(sentence: string): string {

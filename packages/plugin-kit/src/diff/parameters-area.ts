@@ -1,6 +1,6 @@
 import { citationText, walk } from '@shifan/rules';
 import type { ComparisonOperator, Expression, Parameter, Plugin, Value } from '@shifan/rules';
-import { boundWords, stageWords } from '../words.ts';
+import { amount, boundWords, stageWords } from '../words.ts';
 import type { AreaReader } from './difference.ts';
 
 export const parametersArea: AreaReader = {
@@ -32,7 +32,7 @@ function valueText(
   const word = operator === undefined || others.length > 0 ? '' : WORDS[operator];
   const bound = word === '' && one.bound !== 'exact' ? `（${boundWords[one.bound]}）` : '';
   const since = one.values.length > 1 ? `（${from}起）` : '';
-  return `${word}${value}${one.unit}${bound}${since}`;
+  return `${word}${amount(value, one.unit)}${bound}${since}`;
 }
 
 const WORDS: Record<ComparisonOperator, string> = { gte: '不少于', gt: '超过', lte: '不超过', lt: '少于', eq: '' };

@@ -1,6 +1,6 @@
 import { describeCondition, labelFor, walk } from '@shifan/rules';
 import type { Condition, Criterion, Parameter, Plugin } from '@shifan/rules';
-import { boundWords, clauseText, kindNames, stageWords } from '../words.ts';
+import { amount, boundWords, clauseText, kindNames, stageWords } from '../words.ts';
 import type { ExplainPart } from './part.ts';
 
 export const criteriaPart: ExplainPart = {
@@ -34,7 +34,7 @@ function criterionLines(criterion: Criterion, plugin: Plugin): string[] {
 
 /** A legal number with all its days: 超过700家（2025-01-01 起）. */
 function limitWords({ label, values, unit, bound }: Parameter): string {
-  const dated = values.map(({ from, value }) => `${value}${unit}（${from} 起）`);
+  const dated = values.map(({ from, value }) => `${amount(value, unit)}（${from} 起）`);
   return `${label} ${dated.join('，')}，${boundWords[bound]}`;
 }
 

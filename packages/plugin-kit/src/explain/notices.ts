@@ -1,7 +1,7 @@
 import { levelLabel } from '@shifan/process';
 import { describeCondition, divisionNames, findAuthority, recommenderLabels } from '@shifan/rules';
 import type { Citation, Notice, Plugin, RecommenderClass } from '@shifan/rules';
-import { clauseText, kindNames, withReading } from '../words.ts';
+import { amount, clauseText, kindNames, withReading } from '../words.ts';
 import { articleLines } from './law.ts';
 import { list } from './markdown.ts';
 import { materialLines } from './materials.ts';
@@ -82,7 +82,7 @@ function quotaLines(quota: Notice['quotas'][number], plugin: Plugin): string[] {
 function rest({ parameters, paper, filingUrl }: Notice, plugin: Plugin): string[] {
   const changed = parameters.map(({ parameter, value, citation }) => {
     const known = plugin.parameters.find(({ id }) => id === parameter);
-    return `${known?.label ?? parameter}（${parameter}）改为 ${value}${known?.unit ?? ''}${cited(plugin, citation)}`;
+    return `${known?.label ?? parameter}（${parameter}）改为 ${amount(value, known?.unit ?? '')}${cited(plugin, citation)}`;
   });
   const online = filingUrl === undefined ? [] : [`线上填报：${filingUrl}`];
   return [...changed, ...online, ...(paper === undefined ? [] : [paperWords(paper, plugin)])];

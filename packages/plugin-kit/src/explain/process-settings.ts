@@ -1,6 +1,7 @@
 import { actorsLabel } from '@shifan/process';
 import { findAuthority } from '@shifan/rules';
 import type { MaterialChange, Phase, Plugin } from '@shifan/rules';
+import { amount } from '../words.ts';
 
 /** What a phase counts with and who acts in it, a line each. */
 export function phaseSettings(phase: Phase, plugin: Plugin): string[] {
@@ -55,8 +56,7 @@ function designationSettings(
 
 function measure(plugin: Plugin, id: string): string {
   const parameter = plugin.parameters.find((one) => one.id === id);
-  const unit = parameter?.unit ?? '';
-  return `${parameter?.values.at(-1)?.value ?? ''}${unit === '工作日' ? '个工作日' : unit}`;
+  return amount(parameter?.values.at(-1)?.value ?? '', parameter?.unit ?? '');
 }
 
 function whereOf(authorities: readonly string[] | undefined): string {
