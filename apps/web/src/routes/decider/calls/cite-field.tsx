@@ -48,11 +48,7 @@ export function CiteField(props: {
           </>
         )}
       </Field>
-      <Field
-        label={`${props.of}引用的原文`}
-        hint="条款中的原话，一字不差；可以不填。"
-        error={props.desk.problem(`${props.path}.quote`)}
-      >
+      <Field label={`${props.of}引用的原文（可以不填）`} error={props.desk.problem(`${props.path}.quote`)}>
         {(control) => (
           <TextInput
             {...control}

@@ -25,8 +25,8 @@ export function Entry(props: { title: string; onRemove?: () => void; children: J
       <Show when={props.onRemove}>
         {(remove) => (
           <div>
-            <Button small label={`删去${props.title}`} onClick={() => remove()()}>
-              删去
+            <Button small onClick={() => remove()()}>
+              删去{props.title}
             </Button>
           </div>
         )}
