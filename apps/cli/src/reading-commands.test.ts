@@ -97,6 +97,13 @@ describe('shifan impact', () => {
 });
 
 describe('shifan explain', () => {
+  it.each(plugins)('tells $id without gaps, codes or doubled stops', async ({ id, law, criteria }) => {
+    const { out } = await say('explain', id);
+    expect(out).not.toMatch(/undefined|\[object|NaN|。。|？。|；；|：：|，，|\{Y|遗漏/u);
+    for (const { number, title } of law) expect(out).toContain(`${number} ${title}`);
+    for (const one of criteria) expect(out).toContain(`**${one.title}**（${one.id}；`);
+  });
+
   it('writes the document where it is told to', async () => {
     const file = join(folder, 'law.md');
     expect((await say('explain', 'legacy-2017', '--out', file)).code).toBe(0);

@@ -105,6 +105,6 @@ function simpleTexts(one: Field | Column): string[] {
     one.max === undefined ? '' : `不大于${one.max}`,
     one.minSelected === undefined ? '' : `至少选${one.minSelected}项`,
     (one.options ?? []).map(({ label }) => label).join('、'),
-    one.hint ?? '',
+    yearLabel(one.hint ?? ''),
   ].filter((text) => text !== '');
 }

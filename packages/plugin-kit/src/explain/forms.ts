@@ -63,15 +63,21 @@ function demandsOf(field: Field, plugin: Plugin): string {
   return demands.filter((demand) => demand !== '').join('；');
 }
 
+/** What is computed is asked of nobody. */
+function requiredWords({ type, required }: Field | Column): string {
+  if (type === 'computed') return '';
+  return required ? '必填' : '选填';
+}
+
 function simpleDemands(one: Field | Column): string[] {
   return [
-    one.required ? '必填' : '选填',
+    requiredWords(one),
     one.unit ?? '',
     one.maxCharacters === undefined ? '' : `不超过 ${one.maxCharacters} 字`,
     one.min === undefined ? '' : `不小于 ${one.min}`,
     one.max === undefined ? '' : `不大于 ${one.max}`,
     one.minSelected === undefined ? '' : `至少选 ${one.minSelected} 项`,
     (one.options ?? []).map(({ label }) => label).join('、'),
-    one.hint ?? '',
+    yearLabel(one.hint ?? ''),
   ].filter((demand) => demand !== '');
 }
