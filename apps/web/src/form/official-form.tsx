@@ -20,6 +20,7 @@ function FieldRow(props: OfficialFormProps & { field: Field }): JSX.Element {
   return (
     <div
       id={`answer-${props.field.key}`}
+      tabindex={-1}
       class={`border-b border-line last:border-b-0 ${module().wide ? '' : 'grid sm:grid-cols-[13rem_minmax(0,1fr)] print:grid-cols-[11rem_minmax(0,1fr)]'}`}
     >
       <div

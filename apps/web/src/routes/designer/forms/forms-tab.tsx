@@ -1,6 +1,6 @@
 import { computeFacts, type FormContext } from '@shifan/forms';
 import { parseCivilDate } from '@shifan/calendar';
-import { findNotice } from '@shifan/rules';
+import { findNotice, type Form } from '@shifan/rules';
 import { useSearchParams } from '@solidjs/router';
 import { createMemo, For, Show, type JSX } from 'solid-js';
 import { OfficialForm } from '../../../form/official-form.tsx';
@@ -14,6 +14,8 @@ import { HiddenFields } from './hidden-fields.tsx';
 import { MaterialsView } from './materials-view.tsx';
 
 const MATERIALS = 'materials';
+/** What an operator fills in stands before what the recommender adds. */
+const ROLES: readonly Form['role'][] = ['application-form', 'creation-plan', 'summary-sheet'];
 
 /** What a blank form is looked at with: the first call of the measure, or none and the year of the day. */
 function blankScope({ plugin, today }: Design, kind: string): FormContext {
@@ -32,7 +34,11 @@ function blankScope({ plugin, today }: Design, kind: string): FormContext {
 export function FormsTab(props: { design: Design }): JSX.Element {
   const [search] = useSearchParams();
   const kind = createKind(() => props.design.plugin);
-  const forms = createMemo(() => props.design.plugin.forms.filter(({ kinds }) => kinds.includes(kind())));
+  const forms = createMemo(() =>
+    props.design.plugin.forms
+      .filter(({ kinds }) => kinds.includes(kind()))
+      .toSorted((a, b) => ROLES.indexOf(a.role) - ROLES.indexOf(b.role)),
+  );
   const asked = () => searchText(search['form']);
   const form = () => (asked() === MATERIALS ? undefined : (forms().find(({ id }) => id === asked()) ?? forms()[0]));
   const scope = createMemo(() => blankScope(props.design, kind()));

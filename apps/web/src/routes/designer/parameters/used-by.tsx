@@ -1,8 +1,16 @@
+import type { Criterion } from '@shifan/rules';
 import { A } from '@solidjs/router';
 import { createMemo, For, Show, type JSX } from 'solid-js';
 import { criterionHref } from '../standard/criterion-href.ts';
 import type { Design } from '../design.ts';
 import { criteriaUsing } from './uses.ts';
+
+/** A criterion's title, with its kinds where another of the same title stands beside it. */
+function nameAmong({ title, kinds }: Criterion, all: readonly Criterion[], { plugin }: Design): string {
+  if (all.filter((other) => other.title === title).length < 2) return title;
+  const names = plugin.kinds.filter(({ id }) => kinds.includes(id)).map(({ name }) => name);
+  return `${title}（${names.join('、')}）`;
+}
 
 /** The criteria that count with a number. */
 export function UsedBy(props: { design: Design; parameter: string }): JSX.Element {
@@ -16,7 +24,7 @@ export function UsedBy(props: { design: Design; parameter: string }): JSX.Elemen
             <>
               {at() > 0 ? '、' : ' '}
               <A class="link" href={criterionHref(props.design, criterion)}>
-                {criterion.title}
+                {nameAmong(criterion, used(), props.design)}
               </A>
             </>
           )}
