@@ -29,6 +29,8 @@ export interface FileUploadProps {
   onPick: (files: File[]) => void;
   onRemove: (id: string) => void;
   onDismiss: (id: string) => void;
+  /** One file at a time. */
+  single?: boolean;
   /** Why no file can be added now. */
   disabledReason?: string | undefined;
 }
@@ -37,7 +39,8 @@ export interface FileUploadProps {
 export function FileUpload(props: FileUploadProps): JSX.Element {
   const id = createUniqueId();
   const pick = (list: FileList | null): void => {
-    if (list && !props.disabledReason) props.onPick([...list]);
+    const files = [...(list ?? [])];
+    if (list && !props.disabledReason) props.onPick(props.single ? files.slice(0, 1) : files);
   };
   return (
     <div
@@ -61,7 +64,7 @@ export function FileUpload(props: FileUploadProps): JSX.Element {
           <input
             id={id}
             type="file"
-            multiple
+            multiple={!props.single}
             class="peer sr-only"
             accept={props.accept}
             disabled={Boolean(props.disabledReason)}

@@ -19,6 +19,7 @@ export function UploadBox(): JSX.Element {
       </h2>
       <p>上传后系统逐行核对，指出哪一行哪一列有什么问题；这时还没有登记任何称号，看过结果再决定。</p>
       <FileUpload
+        single
         title="旧称号名单"
         hint="xlsx 或者 csv（UTF-8、GB18030 都可以），一份最多 10 万行。传输和核对时可以离开，结果在“旧称号导入”里。"
         accept={ACCEPT}
