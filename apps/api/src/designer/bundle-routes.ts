@@ -1,7 +1,8 @@
 import { fail, ShifanError } from '@shifan/errors';
 import type { FileProblem } from '@shifan/plugin-kit';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { BundleOrder } from '../contract/designer.ts';
+import { answer } from '../http/error-handler.ts';
 import { checkOrigin } from '../http/origin-check.ts';
 import { signedInContextOf } from '../http/person-of.ts';
 import { wireErrorOf } from '../http/wire-error-of.ts';
@@ -22,6 +23,10 @@ export async function bundleRoutes(app: FastifyInstance, services: Services): Pr
   app.addContentTypeParser('application/json', { parseAs: 'string', bodyLimit: MAX_BYTES }, (_request, body, done) =>
     done(null, body),
   );
+  app.setErrorHandler<FastifyError>((error, request, reply) => {
+    const isTooLarge = error.code === 'FST_ERR_CTP_BODY_TOO_LARGE';
+    return answer(isTooLarge ? new ShifanError('INPUT_TOO_LARGE', { max: '4 MB' }) : error, { request, reply });
+  });
   app.addHook('onSend', async (_request, reply) => void reply.header('cache-control', 'no-store'));
 
   app.post('/designer/bundles/check', async (request, reply) => {

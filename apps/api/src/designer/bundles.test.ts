@@ -124,7 +124,8 @@ describe('a bundle', () => {
   });
 
   it('of more than four megabytes is not even read', async () => {
-    expect((await send(APPROVER, { to: '/check', text: `"${'x'.repeat(4_000_001)}"` })).status).toBe(413);
+    const { status, body } = await send(APPROVER, { to: '/check', text: `"${'x'.repeat(4_000_001)}"` });
+    expect([status, body]).toMatchObject([413, { code: 'INPUT_TOO_LARGE', slots: { max: '4 MB' } }]);
   });
 
   it('is proposed once, and once at a time', async () => {
