@@ -3,7 +3,6 @@ import { titleColumns } from '../columns/title-columns.ts';
 import type { OldTitle } from '../old-title.ts';
 import { rowProblem } from '../row-problem.ts';
 import type { ProblemCode, RowProblem, RowProblemInput } from '../row-problem.ts';
-import { meet } from './file-memory.ts';
 import { differences } from './fingerprint.ts';
 import { readRow } from './read-row.ts';
 import type { RawRow, RowCheckContext, RowReading } from './row-check.ts';
@@ -25,7 +24,7 @@ export function compareRow(
   if (title === undefined || key === undefined || fingerprint === undefined) return reading;
   const { memory } = context;
   const doubt = operatorDoubt(row, title, memory);
-  const earlier = meet(memory, title, { row, fingerprint });
+  const earlier = memory.meet(title, { row, fingerprint });
   if (earlier?.fingerprint === fingerprint) return withProblem(reading, 'repeated', repeated(row, title, earlier.row));
   if (earlier !== undefined) return withProblem(reading, 'wrong', conflict(row, { title, earlier, fingerprint }));
   const elsewhere = context.claimedElsewhere(title.uscc);
@@ -79,10 +78,9 @@ function claimed(row: number, { uscc }: OldTitle, elsewhere: string): RowProblem
 function operatorDoubt(
   row: number,
   { uscc, operatorName }: OldTitle,
-  { operators }: RowCheckContext['memory'],
+  memory: RowCheckContext['memory'],
 ): RowProblem | undefined {
-  const known = operators.get(uscc);
-  if (known === undefined) operators.set(uscc, { row, name: operatorName });
+  const known = memory.name(uscc, { row, name: operatorName });
   if (known === undefined || known.name === operatorName) return undefined;
   const slots = { first: String(known.row), other: known.name };
   const column = headers.get('operatorName') ?? '';

@@ -13,6 +13,8 @@ export const comparedParts = [
 ] as const;
 
 const WIDTH = 9;
+/** How many parts a fingerprint has. */
+export const PARTS = comparedParts.length;
 
 /**
  * A short text that is the same for titles of the same content: for each part a hash of 9 characters. The key's own parts are not in it. It
@@ -21,7 +23,7 @@ const WIDTH = 9;
 export function fingerprintOf(title: OldTitle): string {
   const facts = { ...title.facts, factsYear: title.factsYear === null ? null : String(title.factsYear) };
   const parts = { ...title, services: title.services.join(), facts: textOf(facts) };
-  return comparedParts.map(([part]) => hashOf(String(parts[part]))).join('');
+  return comparedParts.map(([part]) => partText(bitsOf(String(parts[part])))).join('');
 }
 
 /** The names of the parts in which two titles differ. */
@@ -40,8 +42,20 @@ function textOf(facts: Readonly<Record<string, FactValue>>): string {
   );
 }
 
-/** 46 bits of two multiplicative hashes, in base 36: always 9 characters. */
-export function hashOf(text: string): string {
+/** The parts of a fingerprint as numbers. */
+export function partBits(fingerprint: string): number[] {
+  return comparedParts.map((_part, index) =>
+    Number.parseInt(fingerprint.slice(index * WIDTH, (index + 1) * WIDTH), 36),
+  );
+}
+
+/** A part of a fingerprint: always 9 characters. */
+export function partText(bits: number): string {
+  return bits.toString(36).padStart(WIDTH, '0');
+}
+
+/** 46 bits of two multiplicative hashes. */
+export function bitsOf(text: string): number {
   let low = 0xdeadbeef;
   let high = 0x41c6ce57;
   for (let index = 0; index < text.length; index += 1) {
@@ -51,6 +65,5 @@ export function hashOf(text: string): string {
   }
   low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
   high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
-  const bits = (high & 0x3fff) * 0x1_0000_0000 + (low >>> 0);
-  return bits.toString(36).padStart(WIDTH, '0');
+  return (high & 0x3fff) * 0x1_0000_0000 + (low >>> 0);
 }
