@@ -14,6 +14,7 @@ export type Figures = {
   rssIdle: number;
   rssPeak: number;
   rssReport: number;
+  undoSeconds: number;
   /** of a small request of somebody else meanwhile, ms */
   otherP95: number;
   otherMost: number;
@@ -43,6 +44,7 @@ export async function measureImport(
   const watchReport = watchServer(server);
   await fetchReport(server.url, cookie, importId);
   const report = await watchReport.stop();
+  const undone = await timed(() => ask('migration.undo', { commandId: randomUUID(), importId }, 'mutation'));
   return {
     type,
     rows,
@@ -53,6 +55,7 @@ export async function measureImport(
     rssIdle,
     rssPeak: seen.rss,
     rssReport: report.rss,
+    undoSeconds: undone.seconds,
     otherP95: seen.p95,
     otherMost: seen.most,
   };

@@ -2,7 +2,6 @@ import type { CivilDate } from '@shifan/calendar';
 import { type ImportRef, listClaims, listIdentities, type Tx } from '@shifan/db';
 import {
   compareRow,
-  fileMemory,
   type FileMemory,
   type ImportedAlready,
   readRow,
@@ -20,6 +19,9 @@ export type ListContext = Omit<RowContext, 'columns'>;
 export function listContext(authority: string, today: CivilDate): ListContext {
   return { authority, today, plugin: legacyPlugin(), calendar: workCalendar(today) };
 }
+
+/** The rows before were looked at already. */
+const NOTHING_BEFORE: FileMemory = { meet: () => undefined, name: () => undefined };
 
 /** Reads rows by themselves. */
 export function readBatch({ header, rows }: Batch, context: ListContext): RowReading[] {
@@ -52,8 +54,6 @@ export async function compareWithRegistry(
     if (known === undefined) return undefined;
     return known === fingerprint ? 'same' : 'different';
   };
-  const context = { importedAlready, claimedElsewhere: (uscc: string) => claims.get(uscc) };
-  return readings.map((reading) =>
-    reading.standing === 'new' ? compareRow(reading, { ...context, memory: fileMemory() }) : reading,
-  );
+  const context = { memory: NOTHING_BEFORE, importedAlready, claimedElsewhere: (uscc: string) => claims.get(uscc) };
+  return readings.map((reading) => (reading.standing === 'new' ? compareRow(reading, context) : reading));
 }
