@@ -4,7 +4,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { expireEndedTitles } from '../jobs/expire-old-titles.ts';
 import { lookAround } from '../jobs/due-loop.ts';
 import { systemIn } from '../jobs/as-system.ts';
+import { goodRow, imported } from '../migration/test-support/lists.ts';
 import { importOldTitles } from '../seeds/import-old-titles.ts';
+import { DEMO_OPERATORS, usccOf } from '../seeds/operators.ts';
 import { createTestApp, type TestApp } from '../test-support/create-test-app.ts';
 import { refusalOf } from '../test-support/refusal-of.ts';
 
@@ -74,6 +76,23 @@ describe('an application from an old title', () => {
       slots: { name: '珠澜检验检测公共服务平台' },
     });
     expect(await refusalOf(start('gz_platform', { fromTitle: randomUUID() }))).toMatchObject({ code: 'NOT_FOUND' });
+  });
+});
+
+describe('a title that another province’s list has', () => {
+  it('is shown to its operator, and starts no application', async () => {
+    const operator = DEMO_OPERATORS.find(({ username }) => username === 'zj_digital');
+    if (!operator) throw new Error('the demo knows no zj_digital');
+    await imported(test, [goodRow(1, { operatorName: operator.name, uscc: usccOf(operator) })]);
+    const title = await titleOf('zj_digital');
+    expect(title).toMatchObject({ tenantId: '440000', authorityName: '广东省' });
+    expect(await refusalOf(start('zj_digital', { fromTitle: title.id }))).toMatchObject({
+      code: 'TITLE_OF_OTHER_AUTHORITY',
+      slots: { authority: '广东省', own: '浙江省' },
+    });
+    const { rows } = await test.as('province_440000').migration.imports({ page: 1 });
+    await test.as('province_440000').migration.undo({ commandId: randomUUID(), importId: rows[0]?.id ?? '' });
+    expect(await mine('zj_digital')).toEqual([]);
   });
 });
 
