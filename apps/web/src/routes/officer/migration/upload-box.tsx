@@ -21,7 +21,7 @@ export function UploadBox(): JSX.Element {
       <FileUpload
         single
         title="旧称号名单"
-        hint="xlsx 或者 csv（UTF-8、GB18030 都可以），一份最多 10 万行。传输和核对时可以离开，结果在“旧称号导入”里。"
+        hint="xlsx 或者 csv（UTF-8、GB18030 都可以），一份最多 20 万行、64 MB。传输和核对时可以离开，结果在“旧称号导入”里。"
         accept={ACCEPT}
         files={[]}
         running={running()}
