@@ -144,6 +144,15 @@ describe('publishing', () => {
     expect((await test.asPublic().notices.open()).map(({ id }) => id)).toContain(row.noticeId);
     const elsewhere = await test.as('zj_digital').notices.forMe();
     expect(elsewhere.applicable.map(({ noticeId }) => noticeId)).not.toContain(row.noticeId);
+    const { applications } = test.as('gz_platform');
+    const chosen = { noticeId: row.noticeId, kind: 'platform' as const, recommender: '440100' };
+    const ref = await applications.create({ commandId: randomUUID(), jurisdiction: DRAFT, ...chosen });
+    const { materials } = await applications.validate(ref);
+    expect(materials.find(({ title }) => title === '年度服务情况')).toMatchObject({
+      status: 'missing',
+      message: '还缺：“年度总结”，或者“主管部门的证明”。',
+      clause: { document: GUANGDONG_CALL.documentNumber, clause: '第四项' },
+    });
     const { calls } = test.as(REVIEWER);
     expect(await refusalOf(calls.save({ ...order(draft), content: GUANGDONG_CALL }))).toMatchObject({
       code: 'CALL_FROZEN',

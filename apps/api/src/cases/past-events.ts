@@ -21,7 +21,10 @@ type Tell<T extends EventType> = (event: CaseEvent<T>) => Told;
 const TOLD: { [T in EventType]: Tell<T> } = {
   submitted: ({ level }) => ({ title: '提交申报', detail: `送${levelLabel(level)}` }),
   returned: ({ level, reasons }) => ({ title: `${levelLabel(level)}退回补正`, detail: reasons }),
-  recommended: ({ level, next }) => ({ title: `${levelLabel(level)}推荐`, detail: `送${levelLabel(next)}` }),
+  recommended: ({ level, next, exemption }) => ({
+    title: `${levelLabel(level)}推荐`,
+    detail: `送${levelLabel(next)}${exemption === undefined ? '' : '，不占名额'}`,
+  }),
   'recommendation-withdrawn': ({ level, reasons }) => ({ title: `${levelLabel(level)}撤回推荐`, detail: reasons }),
   withdrawn: ({ reasons }) => ({ title: '申报单位撤回申报', detail: reasons }),
   declined: ({ level, reasons }) => ({ title: `${levelLabel(level)}不予推荐`, detail: reasons }),
