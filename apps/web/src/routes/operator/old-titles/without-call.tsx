@@ -10,6 +10,9 @@ import { createSession } from '../../../shell/session.ts';
 import { NoCall } from '../new/new-screen.tsx';
 import { GapSheet } from './gap-sheet.tsx';
 
+/** In force, or about to be; neither repealed nor made up for an example. */
+const BINDING = new Set(['in-force', 'draft']);
+
 /** While no call can be answered: what the measures that bind the operator would ask, so that it can prepare. */
 export function WithoutCall(props: { title: OldTitleDto }): JSX.Element {
   const session = createSession();
