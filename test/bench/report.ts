@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { availableParallelism, cpus, totalmem } from 'node:os';
+import { availableParallelism, cpus, loadavg, totalmem } from 'node:os';
 import { resolve } from 'node:path';
 
 const REPORT = resolve(import.meta.dirname, '../../docs/benchmarks.md');
@@ -23,6 +23,8 @@ function machine(): string {
   const memory = (totalmem() / 1024 ** 3).toFixed(0);
   const on = new Date().toISOString().slice(0, 10);
   const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim();
+  // A machine that does other work says so: then nothing but ratios and growth can be read.
+  const load = (loadavg()[2] ?? 0).toFixed(1);
   const processor = cpus()[0]?.model ?? 'unknown processor';
-  return `${on}, at ${commit}: ${availableParallelism()} cores (${processor}), ${memory} GB, Node ${process.version}, embedded PostgreSQL with its defaults.`;
+  return `${on}, at ${commit}: ${availableParallelism()} cores (${processor}), ${memory} GB, Node ${process.version}, embedded PostgreSQL with its defaults; load of the last quarter of an hour ${load}.`;
 }

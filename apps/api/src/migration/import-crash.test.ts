@@ -37,7 +37,7 @@ async function killAtWork(): Promise<number> {
     stdio: 'inherit',
   });
   const ended = once(child, 'exit');
-  for (let tries = 0; tries < 2000 && (await read(test, importId)).progress.done === 0; tries++) await wait(5);
+  for (let tries = 0; tries < 6000 && (await read(test, importId)).progress.done === 0; tries++) await wait(5);
   child.kill('SIGKILL');
   await ended;
   return (await read(test, importId)).progress.done;
@@ -81,7 +81,7 @@ describe('a server that stops', () => {
     const { id } = await upload(test, listedAsCsv(goodRows(3000, 10_000)));
     const stopping = new AbortController();
     const running = runImports(test.services, { signal: stopping.signal });
-    for (let tries = 0; tries < 2000 && (await read(test, id)).progress.done === 0; tries++) await wait(2);
+    for (let tries = 0; tries < 6000 && (await read(test, id)).progress.done === 0; tries++) await wait(2);
     stopping.abort();
     await running;
     expect(await read(test, id)).toMatchObject({ state: 'checking' });
@@ -91,7 +91,7 @@ describe('a server that stops', () => {
       onError: (error) => failures.push(error),
       everyMs: 10,
     });
-    for (let tries = 0; tries < 2000 && (await read(test, id)).running; tries++) await wait(10);
+    for (let tries = 0; tries < 6000 && (await read(test, id)).running; tries++) await wait(10);
     await loop.stop();
     expect(await read(test, id)).toMatchObject({ state: 'checked', counts: { rows: 3000, good: 3000 } });
     expect(failures).toEqual([]);
