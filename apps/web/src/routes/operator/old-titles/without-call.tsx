@@ -23,7 +23,7 @@ export function WithoutCall(props: { title: OldTitleDto }): JSX.Element {
   }));
   const own = createMemo(() =>
     (measures.isSuccess ? (measures.data ?? []) : []).filter(
-      ({ authority, status }) => status !== 'repealed' && (authority === null || authority === session.data?.tenant.id),
+      ({ authority, status }) => BINDING.has(status) && (authority === null || authority === session.data?.tenant.id),
     ),
   );
   const chosen = createMemo(() => own().find(({ id }) => id === searchText(search['measure'])) ?? own()[0]);
