@@ -10,6 +10,7 @@ import { Loaded } from '../../../parts/loaded.tsx';
 import { searchText } from '../../../parts/search-text.ts';
 import { designHref } from '../design-href.ts';
 import type { Design } from '../design.ts';
+import { headingsOf } from '../groups.ts';
 import { ArticleCard } from './article-card.tsx';
 import { implementerHrefs } from './implementer-href.ts';
 
@@ -20,16 +21,10 @@ const SHOWS: { id: string; label: string; holds: (row: CoverageRowDto) => boolea
   { id: 'no-effect', label: '不需要软件落实', holds: (row) => row.noSoftwareEffect !== null },
 ];
 
-function byDocument(rows: readonly CoverageRowDto[]): [string, CoverageRowDto[]][] {
-  const documents = new Map<string, CoverageRowDto[]>();
-  for (const row of rows) documents.set(row.document, [...(documents.get(row.document) ?? []), row]);
-  return [...documents];
-}
-
 function Rows(props: { design: Design; rows: readonly CoverageRowDto[]; complete: boolean }): JSX.Element {
   const [search] = useSearchParams();
   const chosen = () => SHOWS.find(({ id }) => id === searchText(search['show'])) ?? SHOWS[0];
-  const shown = createMemo(() => byDocument(props.rows.filter((row) => chosen()?.holds(row) ?? true)));
+  const shown = createMemo(() => props.rows.filter((row) => chosen()?.holds(row) ?? true));
   const hrefs = createMemo(() => implementerHrefs(props.design));
   const gaps = () => props.rows.filter((row) => row.gaps.length > 0).length;
   return (
@@ -56,11 +51,13 @@ function Rows(props: { design: Design; rows: readonly CoverageRowDto[]; complete
           )}
         </For>
       </nav>
-      <For each={shown()} fallback={<p class="text-muted">没有这样的条文。</p>}>
-        {([document, rows]) => (
+      <For each={headingsOf(shown(), (row) => row.document)} fallback={<p class="text-muted">没有这样的条文。</p>}>
+        {(document) => (
           <section class="flex flex-col gap-3" aria-label={document}>
             <h2 class="text-lg font-semibold">{document}</h2>
-            <For each={rows}>{(row) => <ArticleCard design={props.design} row={row} hrefOf={hrefs()} />}</For>
+            <For each={shown().filter((row) => row.document === document)}>
+              {(row) => <ArticleCard design={props.design} row={row} hrefOf={hrefs()} />}
+            </For>
           </section>
         )}
       </For>
@@ -74,6 +71,7 @@ export function ArticlesTab(props: { design: Design }): JSX.Element {
     const { plugin, version } = props.design;
     return {
       key: ['designer.coverage', plugin.id, version],
+      keepEqual: true,
       load: () => api.designer.coverage.query({ jurisdiction: plugin.id, ...(version ? { version } : {}) }),
     };
   });

@@ -8,10 +8,11 @@ import { Loaded } from '../../../parts/loaded.tsx';
 import { searchText } from '../../../parts/search-text.ts';
 import type { Design } from '../design.ts';
 import { designHref } from '../design-href.ts';
+import { headingsOf } from '../groups.ts';
 import { ProblemList } from '../problems/problem-list.tsx';
 import { CaseResult } from './case-result.tsx';
 import { ScenarioResult } from './scenario-result.tsx';
-import { byFile, shownOf, SHOWS } from './show-filter.ts';
+import { shownOf, SHOWS } from './show-filter.ts';
 
 type Results = Awaited<ReturnType<typeof api.designer.cases.query>>;
 
@@ -22,18 +23,18 @@ function Group<R extends { file: string; name: string; passed: boolean }>(props:
   show: string;
   children: (result: R) => JSX.Element;
 }): JSX.Element {
-  const files = createMemo(() => byFile(shownOf(props.results, props.show)));
+  const shown = createMemo(() => shownOf(props.results, props.show));
   const failing = () => props.results.filter(({ passed }) => !passed).length;
   return (
     <section class="flex flex-col gap-3" aria-labelledby={props.id}>
       <h2 id={props.id} class="text-lg font-semibold">
         {props.title}（共 {props.results.length} 个，不符合期望 {failing()} 个）
       </h2>
-      <For each={files()} fallback={<p class="text-muted">没有这样的用例。</p>}>
-        {([file, results]) => (
+      <For each={headingsOf(shown(), ({ file }) => file)} fallback={<p class="text-muted">没有这样的用例。</p>}>
+        {(file) => (
           <div class="card flex flex-col">
             <h3 class="border-b border-line bg-ground px-4 py-2 font-mono text-sm break-all">{file}</h3>
-            <For each={results}>{(result) => props.children(result)}</For>
+            <For each={shown().filter((result) => result.file === file)}>{(result) => props.children(result)}</For>
           </div>
         )}
       </For>
@@ -88,6 +89,7 @@ export function CasesTab(props: { design: Design }): JSX.Element {
     const { plugin, version } = props.design;
     return {
       key: ['designer.cases', plugin.id, version],
+      keepEqual: true,
       load: () => api.designer.cases.query({ jurisdiction: plugin.id, ...(version ? { version } : {}) }),
     };
   });

@@ -29,6 +29,7 @@ function createLaw(side: () => { jurisdiction: string; version?: string }) {
     const { jurisdiction, version } = side();
     return {
       key: version ? ['law.plugin', jurisdiction, version] : ['law.plugin', jurisdiction],
+      keepEqual: true,
       load: () => api.law.plugin.query(side()),
     };
   });
@@ -130,6 +131,7 @@ function Chosen(props: { jurisdictions: readonly JurisdictionRow[] }): JSX.Eleme
     const { left, leftVersion, right, rightVersion } = filter();
     return {
       key: ['designer.compare', left, leftVersion, right, rightVersion],
+      keepEqual: true,
       load: () => api.designer.compare.query({ left: which(left, leftVersion), right: which(right, rightVersion) }),
     };
   });

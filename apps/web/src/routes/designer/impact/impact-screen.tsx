@@ -26,6 +26,7 @@ function Asked(props: { jurisdictions: readonly JurisdictionRow[] }): JSX.Elemen
     const { jurisdiction } = filter();
     return {
       key: ['designer.impact', jurisdiction, against],
+      keepEqual: true,
       load: () => api.designer.impact.query({ jurisdiction, against: against ?? { version: '' } }),
       enabled: against !== undefined,
     };

@@ -91,6 +91,7 @@ function VersionChoice(props: {
 function BundleChoice(props: { filter: ImpactFilter; onChange: (change: Partial<ImpactFilter>) => void }): JSX.Element {
   const bundles = createTrpcQuery(() => ({
     key: ['designer.bundles', props.filter.jurisdiction],
+    keepEqual: true,
     load: () => api.designer.bundles.query({ jurisdiction: props.filter.jurisdiction }),
   }));
   const options = () =>

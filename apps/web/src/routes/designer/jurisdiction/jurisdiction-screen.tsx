@@ -119,6 +119,7 @@ export function JurisdictionScreen(): JSX.Element {
     const [id, pinned] = [jurisdiction(), version()];
     return {
       key: pinned ? ['law.plugin', id, pinned] : ['law.plugin', id],
+      keepEqual: true,
       load: () => api.law.plugin.query({ jurisdiction: id, ...(pinned ? { version: pinned } : {}) }),
     };
   });

@@ -6,16 +6,11 @@ import { searchText } from '../../../parts/search-text.ts';
 import { ArticleLink } from '../article-link.tsx';
 import type { Design } from '../design.ts';
 import { designHref } from '../design-href.ts';
+import { headingsOf } from '../groups.ts';
 import { CriterionCard } from './criterion-card.tsx';
 import { KindChoice } from './kind-choice.tsx';
 import { createKind, STANDARDS, stagesWithStandard } from './kind-and-stage.ts';
 import { NotHeld, PlanRubric, Preferences } from './other-requirements.tsx';
-
-function byGroup(criteria: readonly Criterion[]): [string, Criterion[]][] {
-  const groups = new Map<string, Criterion[]>();
-  for (const one of criteria) groups.set(one.group, [...(groups.get(one.group) ?? []), one]);
-  return [...groups];
-}
 
 function KindDefinition(props: { design: Design; kind: string }): JSX.Element {
   const kind = () => props.design.plugin.kinds.find(({ id }) => id === props.kind);
@@ -46,13 +41,12 @@ export function StandardTab(props: { design: Design }): JSX.Element {
       tab: 'standard',
       more: { kind: kind(), stage: stage() ?? '', ...more },
     });
-  const groups = createMemo(() =>
-    byGroup(
-      props.design.plugin.criteria.filter(
-        (one) => one.kinds.includes(kind()) && one.stages.some((held) => held === stage()),
-      ),
+  const criteria = createMemo(() =>
+    props.design.plugin.criteria.filter(
+      (one) => one.kinds.includes(kind()) && one.stages.some((held) => held === stage()),
     ),
   );
+  const within = (group: string): Criterion[] => criteria().filter((one) => one.group === group);
   return (
     <div class="flex max-w-5xl flex-col gap-6">
       <div class="flex flex-wrap gap-x-8 gap-y-3">
@@ -64,14 +58,16 @@ export function StandardTab(props: { design: Design }): JSX.Element {
         </nav>
       </div>
       <KindDefinition design={props.design} kind={kind()} />
-      <For each={groups()}>
-        {([group, criteria]) => (
+      <For each={headingsOf(criteria(), ({ group }) => group)}>
+        {(group) => (
           <section class="flex flex-col gap-3" aria-label={group}>
             <h2 class="text-lg font-semibold">
-              {group}（{criteria.length} 项）
+              {group}（{within(group).length} 项）
             </h2>
             <div class="card flex flex-col">
-              <For each={criteria}>{(criterion) => <CriterionCard design={props.design} criterion={criterion} />}</For>
+              <For each={within(group)}>
+                {(criterion) => <CriterionCard design={props.design} criterion={criterion} />}
+              </For>
             </div>
           </section>
         )}

@@ -19,6 +19,7 @@ const STATES: Record<PluginBundleDto['status'], { word: string; tone: Tone }> = 
 function Differences(props: { id: string }): JSX.Element {
   const bundle = createTrpcQuery(() => ({
     key: ['designer.bundle', props.id],
+    keepEqual: true,
     load: () => api.designer.bundle.query({ id: props.id }),
   }));
   return (

@@ -8,6 +8,7 @@ import type { Failure } from '../../../api/failure.ts';
 export function createVersionsQuery(jurisdiction: () => string): UseQueryResult<DesignVersionDto[], Failure> {
   return createTrpcQuery(() => ({
     key: ['designer.versions', jurisdiction()],
+    keepEqual: true,
     load: () => api.designer.versions.query({ jurisdiction: jurisdiction() }),
     enabled: jurisdiction() !== '',
   }));

@@ -71,6 +71,7 @@ function columnsOf(jurisdiction: string): TableColumn<DesignVersionDto>[] {
 function Bundles(props: { design: Design }): JSX.Element {
   const bundles = createTrpcQuery(() => ({
     key: ['designer.bundles', props.design.plugin.id],
+    keepEqual: true,
     load: () => api.designer.bundles.query({ jurisdiction: props.design.plugin.id }),
   }));
   return (
