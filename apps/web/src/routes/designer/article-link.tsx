@@ -9,19 +9,14 @@ export function articleHref(design: Design, article: string): string {
   return designHref({ jurisdiction: design.plugin.id, version: design.version, at: article });
 }
 
-/** A clause that opens its article here, with what implements it. */
-export function ArticleLink(props: {
-  design: Design;
-  citation: Citation;
-  quote?: boolean;
-  /** Without the number of the document, where all are of one. */
-  short?: boolean;
-}): JSX.Element {
+/** A clause that opens its article here, with what implements it; the document is named where it is not the measure itself. */
+export function ArticleLink(props: { design: Design; citation: Citation; quote?: boolean }): JSX.Element {
   const resolved = () => resolveCitation(props.design.plugin, props.citation);
+  const isOwn = () => resolved().document === props.design.plugin.law[0]?.document;
   return (
     <span>
       <A class="link" href={articleHref(props.design, props.citation.article)}>
-        {props.short ? '' : `${resolved().document} `}
+        {isOwn() ? '' : `${resolved().document} `}
         {resolved().clause}
       </A>
       <Show when={props.quote && resolved().quote}>{(quote) => <>：“{quote()}”</>}</Show>
