@@ -37,7 +37,7 @@ function sanctionOf(process: Process): Stage[] {
   return [
     {
       id: 'sanction',
-      title: '失信和弄虚作假等情形',
+      title: `${takenIn(process)}的事由`,
       details: sanction.grounds.map(({ title, record, citation }) => ({
         text: `${title}，须有${sanctionRecordLabels[record]}`,
         citation,

@@ -1,3 +1,4 @@
+import { formatDate, parseCivilDate } from '@shifan/calendar';
 import { actorsLabel, findAuthority, type Phase } from '@shifan/rules';
 import { STAGE_NAMES } from '../../../parts/stage-names.ts';
 import type { Measure } from './measures.ts';
@@ -47,7 +48,7 @@ function review(phase: Of<'review'>): Part {
   const stage: Stage = {
     id: phase.id,
     title: STAGE_NAMES['review'] ?? '',
-    details: [{ text: '推荐数量以年度通知的名额为限', citation: citations.quota }],
+    details: [{ text: '按年度通知组织推荐，有名额的不得超过名额', citation: citations.quota }],
     chains: chainsOf(phase),
     between: { text: '推荐', citation: citations.recommend },
     exits: [
@@ -137,7 +138,7 @@ function acceptance(phase: Of<'acceptance'>, measure: Measure): Part {
 function termOf({ term }: Of<'designation'>, measure: Measure): Detail[] {
   if (!term) return [{ text: '有效期：办法没有规定，通过复核的继续有效' }];
   const years = term.years === undefined ? [] : [measure(term.years)];
-  const until = term.until === undefined ? [] : [`最迟到 ${term.until}`];
+  const until = term.until === undefined ? [] : [`最迟到${formatDate(parseCivilDate(term.until))}`];
   return [{ text: `有效期：${[...years, ...until].join('，')}`, citation: term.citation }];
 }
 
