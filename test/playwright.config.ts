@@ -6,10 +6,12 @@ import { defineConfig } from '@playwright/test';
 const root = resolve(import.meta.dirname, '..');
 // Below the ephemeral range. One server a journey: each lives through its own months on its own demo clock.
 const firstPort = Number(process.env.JOURNEY_PORT ?? 18_080);
-const journeys = ['platform', 'base', 'lifecycle', 'migration', 'calls', 'designer', 'interruption'].map((name, index) => ({
-  name,
-  port: firstPort + index,
-}));
+const journeys = ['platform', 'base', 'lifecycle', 'migration', 'calls', 'designer', 'interruption'].map(
+  (name, index) => ({
+    name,
+    port: firstPort + index,
+  }),
+);
 
 /** Chromium as the system ships it; as root it has no sandbox, and it is told to ask nothing of the network. */
 const args = [

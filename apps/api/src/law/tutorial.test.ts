@@ -63,7 +63,11 @@ describe('the jurisdiction of the tutorial in the product', () => {
       'rules',
     ]);
     const served = verdicts.find(({ criterion }) => criterion === 'served-smes');
-    expect(served).toMatchObject({ clause: { document: '云发〔2025〕7号（虚构）', clause: '第四条' }, limit: '300', status: 'met' });
+    expect(served).toMatchObject({
+      clause: { document: '云发〔2025〕7号（虚构）', clause: '第四条' },
+      limit: '300',
+      status: 'met',
+    });
     expect(await test.as('ministry').review.case(ref)).toMatchObject({ summary: { jurisdiction: 'yunling' } });
   });
 
