@@ -63,7 +63,7 @@ export const procedureParameters: Parameter[] = [
     value: 1,
     citation: cite(article10, '第十条', '复核不达标的给予1年整改期'),
   }),
-  inclusive({
+  exact({
     id: 'revocation-failures',
     label: '连续未通过复核的年数',
     unit: '年',
