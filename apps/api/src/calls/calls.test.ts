@@ -22,6 +22,7 @@ async function drafted(content: CallContent = GUANGDONG_CALL, username = REVIEWE
   return { id, version };
 }
 
+const changed = (value: string) => ({ parameter: 'operating-years', value, cite: { article: 'c3', quote: '' } });
 const order = (draft: { id: string; version: number }) => ({ commandId: randomUUID(), ...draft });
 
 describe('what an authority may compose', () => {
@@ -85,7 +86,7 @@ describe('a draft', () => {
     await calls.discard(order({ id, version: 1 }));
   });
 
-  it.each<[string, Partial<CallContent>, { path: string; label: string; value?: string }]>([
+  it.each<[string, Partial<CallContent>, { path: string; label?: string; value?: string; accepted?: string }]>([
     [
       'a parameter there is not',
       { parameters: [{ parameter: 'nothing', value: '3', cite: { article: 'c3', quote: '' } }] },
@@ -109,7 +110,27 @@ describe('a draft', () => {
     [
       'a number that is none',
       { parameters: [{ parameter: 'operating-years', value: '三', cite: { article: 'c3', quote: '' } }] },
-      { path: 'parameters.0.value', label: '参数调整（运营年限）·数值', value: '三' },
+      { path: 'parameters.0.value', label: '参数调整（运营年限）·数值', value: '三', accepted: '数字，不带单位' },
+    ],
+    ['a number below nothing', { parameters: [changed('-3')] }, { path: 'parameters.0.value', value: '-3' }],
+    ['a number that changes nothing', { parameters: [changed('3.0')] }, { path: 'parameters.0.value', value: '3.0' }],
+    [
+      'a parameter changed twice',
+      { parameters: [changed('4'), changed('5')] },
+      { path: 'parameters.1.parameter', label: '参数调整（运营年限）·参数' },
+    ],
+    [
+      'paper that is due before anybody can apply',
+      {
+        paper: { copies: 1, lastPostingDay: '2025-12-31', address: '', seals: [], cite: { article: 'c2', quote: '' } },
+      },
+      { path: 'paper.lastPostingDay', label: '纸质报送·最迟寄出日期' },
+    ],
+    ['an address that is none', { filingUrl: 'javascript:alert(1)' }, { path: 'filingUrl', label: '线上填报网址' }],
+    [
+      'a clause that asks for a film',
+      { clauses: GUANGDONG_CALL.clauses.map((one) => ({ ...one, text: `${one.text}申报单位须提交3分钟视频。` })) },
+      { path: 'clauses.0.text', label: '第一项·条款原文' },
     ],
   ])('is told of %s with the field and the value', async (_what, change, problem) => {
     const draft = await drafted({ ...GUANGDONG_CALL, ...change });
@@ -117,6 +138,16 @@ describe('a draft', () => {
     expect(preview.problems).toContainEqual(expect.objectContaining(problem));
     const refused = await refusalOf(test.as(APPROVER).calls.publish(order(draft)));
     expect(refused).toMatchObject({ code: 'CALL_NOT_READY' });
+    await test.as(REVIEWER).calls.discard(order(draft));
+  });
+
+  it('is asked about a year and days that lie far apart, and about more than all of them', async () => {
+    const share = { parameter: 'satisfaction-creation', value: '850', cite: { article: 'c3', quote: '' } };
+    const deadlines = GUANGDONG_CALL.deadlines.map((one) => ({ ...one, lastDay: '9999-12-31' }));
+    const draft = await drafted({ ...GUANGDONG_CALL, year: 2100, deadlines, parameters: [share] });
+    const { problems } = await test.as(REVIEWER).calls.preview({ id: draft.id });
+    const asked = problems.filter(({ severity }) => severity === 'warning').map(({ path }) => path);
+    expect(asked).toEqual(['year', 'deadlines.0.lastDay', 'parameters.0.value']);
     await test.as(REVIEWER).calls.discard(order(draft));
   });
 });

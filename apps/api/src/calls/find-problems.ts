@@ -4,6 +4,7 @@ import type { CallContent, CallProblem } from '../contract/calls.ts';
 import { type Composed, composeNotice } from './compose-notice.ts';
 import { fieldLabel } from './field-labels.ts';
 import { missingIn } from './missing-fields.ts';
+import { unlikelyIn } from './unlikely.ts';
 
 /** What of a draft is wrong or missing, and the notice it makes where it makes one. */
 export type Examined = { problems: CallProblem[]; notice: Notice | null };
@@ -24,7 +25,7 @@ export function examine(content: CallContent, composed: Composed, today: string)
     return { problems: problems.map(labelled), notice: null };
   }
   const found = checkNotice(composed.plugin, parsed.data).map((problem) => ruleProblem(problem, content));
-  const problems = [...found, ...ofToday(parsed.data, composed, today)];
+  const problems = [...found, ...unlikelyIn(parsed.data, composed.plugin), ...ofToday(parsed.data, composed, today)];
   return { problems: unique(problems.map(labelled)), notice: parsed.data };
 }
 
@@ -32,8 +33,22 @@ function shapeProblem(path: readonly PropertyKey[], content: CallContent): Probl
   const place = contentPath(path.map(String).join('.'));
   const value = valueAt(content, place);
   const message = '填写的内容不符合格式，请检查。';
-  return { path: place, code: 'INPUT_INVALID', message, severity: 'error', ...(value === '' ? {} : { value }) };
+  const accepted = ACCEPTED.find(([pattern]) => pattern.test(place))?.[1];
+  return {
+    path: place,
+    code: 'INPUT_INVALID',
+    message,
+    severity: 'error',
+    ...(value === '' ? {} : { value }),
+    ...(accepted === undefined ? {} : { accepted }),
+  };
 }
+
+/** What the fields take that can have a wrong shape. */
+const ACCEPTED: readonly [path: RegExp, accepted: string][] = [
+  [/^parameters\.\d+\.value$/u, '数字，不带单位'],
+  [/^filingUrl$/u, '以 https:// 或者 http:// 开头的网址'],
+];
 
 /** Told to an officer, who knows clauses and fields, not objects. */
 const TODO: Record<string, string> = {

@@ -8,9 +8,10 @@ const showing = forbidden({
   code: 'PLUGIN_MATERIAL_FORBIDDEN',
   fact: 'no slide show and no film is asked for (art. 8)',
   words:
-    /电子演示文稿|演示文稿|幻灯片|PPT|路演视频|宣传片|短片|(?:拍摄|制作|提交|提供|上传|展示)[^，。；]{0,6}视频|视频(?:材料|资料|文件|展示|介绍)|^视频$/iu,
+    /电子演示文稿|演示文[稿档]|幻灯片|PPT|路演视频|宣传片|短片|(?:拍摄|制作|提交|提供|上传|展示)[^，。；]{0,6}视频|视频(?:材料|资料|文件|展示|介绍)|^视频$/iu,
   // a field may speak of a video service; a file to hand in is a film whatever stands beside the word
-  fileWords: /演示文稿|幻灯片|PPT|视频|录像|影像资料|多媒体|宣传片|短片|video|slide ?(?:show|deck|s\b)|powerpoint/iu,
+  fileWords:
+    /演示(?:文稿|文档|材料|文件)|幻灯片|PPT|视频|录像|影像资料|多媒体|宣传片|短片|video|slide ?(?:show|deck|s\b)|powerpoint/iu,
   clause: '第八条（不要求制作电子演示文稿、拍摄视频等进行展示）',
 });
 
@@ -58,17 +59,31 @@ function forbidden(rule: Prohibition): Check {
     *run(plugin): Generator<Finding> {
       for (const { path, text } of askedTexts(plugin)) {
         const words = HANDED_IN.test(path) ? (rule.fileWords ?? rule.words) : rule.words;
-        const match = words.exec(text);
-        // "不要求提供视频" forbids and does not ask
-        if (match === null || FORBIDDING.test(text.slice(Math.max(0, match.index - 10), match.index))) continue;
-        const [word] = match;
+        const word = askedFor(text, words);
+        if (word === undefined) continue;
         yield { path, found: text, expected: `没有“${word}”`, todo: `删除：${rule.clause}。` };
       }
     },
   };
 }
 
-/** Every text that asks an applicant or an authority for something; the law's own words are not among them. */
+/** The first of the words that a text asks for, in wide letters or spaced ones too. */
+function askedFor(text: string, words: RegExp): string | undefined {
+  const plain = text.normalize('NFKC');
+  for (const read of [plain, plain.replaceAll(/\s+/gu, '')]) {
+    const match = words.exec(read);
+    if (match === null) continue;
+    // "不要求提供视频" forbids and does not ask
+    const before = read.slice(Math.max(0, match.index - 10), match.index);
+    if (!FORBIDDING.test(before)) return match[0];
+  }
+  return undefined;
+}
+
+/**
+ * Every text that asks an applicant or an authority for something. A measure's own words are not among them; those of a notice are, for it may
+ * not ask for what the measure forbids.
+ */
 function askedTexts(plugin: Plugin): { path: string; text: string }[] {
   const texts: { path: string; text: string }[] = [];
   const put = (path: string, ...list: (string | undefined)[]) => {
@@ -76,7 +91,8 @@ function askedTexts(plugin: Plugin): { path: string; text: string }[] {
   };
   plugin.materials.forEach((one, i) => put(`materials[${i}].title`, one.title));
   plugin.evidenceSlots.forEach((one, i) => put(`evidenceSlots[${i}]`, one.title, one.hint, one.id));
-  plugin.notices.forEach(({ materials = [], evidenceSlots = [] }, i) => {
+  plugin.notices.forEach(({ law, materials = [], evidenceSlots = [] }, i) => {
+    law.forEach((one, j) => put(`notices[${i}].law[${j}].restated`, one.restated));
     materials.forEach((one, j) => put(`notices[${i}].materials[${j}].title`, one.title));
     evidenceSlots.forEach((one, j) => put(`notices[${i}].evidenceSlots[${j}]`, one.title, one.hint));
   });

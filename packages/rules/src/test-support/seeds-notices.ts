@@ -113,4 +113,32 @@ export const noticeSeeds: Seed[] = [
       Object.assign(first(p.notices), { evidenceSlots: [slot], materials: [material({ title: '宣传视频' })] });
     },
   },
+  {
+    fault: 'a slide show asked for in wide or spaced letters',
+    code: 'PLUGIN_MATERIAL_FORBIDDEN',
+    at: /^notices\[0\]\.materials\[0\]\.title\n[^]*^notices\[0\]\.evidenceSlots\[0\]$/mu,
+    seed: (p) => {
+      const asked = {
+        evidenceSlots: [{ ...slot, title: '汇报 P P T' }],
+        materials: [material({ title: '汇报ＰＰＴ' })],
+      };
+      Object.assign(first(p.notices), asked);
+    },
+  },
+  {
+    fault: 'a slide show by another name',
+    code: 'PLUGIN_MATERIAL_FORBIDDEN',
+    at: /^notices\[0\]\.materials\[0\]\.title$/u,
+    seed: (p) => {
+      Object.assign(first(p.notices), { evidenceSlots: [slot], materials: [material({ title: '创建工作演示文档' })] });
+    },
+  },
+  {
+    fault: 'a film asked for by a clause of a notice',
+    code: 'PLUGIN_MATERIAL_FORBIDDEN',
+    at: /^notices\[0\]\.law\[0\]\.restated$/u,
+    seed: (p) => {
+      first(first(p.notices).law).restated = '申报单位应提交3分钟视频。';
+    },
+  },
 ];
