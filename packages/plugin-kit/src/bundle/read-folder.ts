@@ -1,5 +1,5 @@
 import { Plugin } from '@shifan/rules';
-import { checkPluginModule } from '../check/check-plugin-module.ts';
+import { checkLoaded } from '../check/check-plugin-module.ts';
 import { loadModule } from '../check/load-module.ts';
 import type { SpecText } from '../files/spec-text.ts';
 import type { FileProblem } from '../problem.ts';
@@ -14,8 +14,8 @@ export type ReadFolder =
  * @example (await readFolder('plugins/exampleland')).ok // true
  */
 export async function readFolder(folder: string): Promise<ReadFolder> {
-  const check = await checkPluginModule(folder);
   const loaded = await loadModule(folder);
+  const check = await checkLoaded(loaded);
   if (!check.passed || !loaded.ok) return { ok: false, problems: check.problems };
   const plugin = Plugin.parse(loaded.exported);
   const [cases, scenarios] = await Promise.all([readSpecFolder(folder, 'cases'), readSpecFolder(folder, 'scenario')]);

@@ -3,7 +3,9 @@ import type { PluginProblem } from '@shifan/rules';
 import type { FileProblem } from '../problem.ts';
 import { loadFailure } from './load-failure.ts';
 import { loadModule } from './load-module.ts';
+import type { LoadedModule } from './load-module.ts';
 import { createLocator } from './locate.ts';
+import type { SourcePlace } from './locate.ts';
 import { checkProcess } from './process/check-process.ts';
 import type { ProcessProblem, ProcessReport } from './process/check-process.ts';
 
@@ -24,15 +26,20 @@ export interface PluginCheck {
  * Every problem says file (the source file of the fault, where it can be told), path in the object, found, expected, todo.
  * @example (await checkPluginModule('plugins/exampleland')).passed // true
  */
-export async function checkPluginModule(path: string, { explore = true }: CheckOptions = {}): Promise<PluginCheck> {
-  const loaded = await loadModule(path);
+export async function checkPluginModule(
+  path: string,
+  { explore = true, longestMs }: CheckOptions = {},
+): Promise<PluginCheck> {
+  return checkLoaded(await loadModule(path, longestMs === undefined ? {} : { longestMs }), explore);
+}
+
+/** The check of what was loaded already. */
+export async function checkLoaded(loaded: LoadedModule, explore = true): Promise<PluginCheck> {
   const examined = loaded.ok ? examine(loaded.exported, explore) : refused(loaded, explore);
-  const { plugin, found, process, line } = examined;
+  const { plugin, found, process, failing } = examined;
   const place = createLocator({ file: loaded.file, plugin, within: loaded.ok ? loaded.within : undefined });
   const problems: FileProblem[] = [];
-  for (const problem of found) {
-    problems.push({ ...problem, ...(await place(problem.path)), ...(line === undefined ? {} : { line }) });
-  }
+  for (const problem of found) problems.push({ ...problem, ...(failing ?? (await place(problem.path))) });
   return {
     plugin: idOf(plugin) ?? loaded.file,
     file: loaded.file,
@@ -44,13 +51,15 @@ export async function checkPluginModule(path: string, { explore = true }: CheckO
 
 export interface CheckOptions {
   explore?: boolean;
+  /** how long the module may take to load */
+  longestMs?: number;
 }
 
 export interface Examined {
   plugin: unknown;
   found: ProcessProblem[];
-  /** of a file that does not load: the line where it fails */
-  line?: number;
+  /** of a file that does not load: where it fails */
+  failing?: SourcePlace;
   process?: ProcessReport;
 }
 
@@ -87,8 +96,8 @@ function startsWithReview({ process }: Plugin): boolean {
 /** definePlugin throws what it refused; anything else is a module that does not load. */
 function refused({ error, file }: { error: unknown; file: string }, explore: boolean): Examined {
   if (error instanceof PluginError) return examine(error.input, explore);
-  const { problem, line } = loadFailure(error, file);
-  return { plugin: undefined, found: [problem], ...(line === undefined ? {} : { line }) };
+  const { problem, place: failing } = loadFailure(error, file);
+  return { plugin: undefined, found: [problem], ...(failing === undefined ? {} : { failing }) };
 }
 
 function idOf(plugin: unknown): string | undefined {

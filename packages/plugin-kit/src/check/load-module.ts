@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { registerHooks } from 'node:module';
 import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { loadApart } from './load-apart.ts';
 import { NoSuchFile, NothingExported } from './load-failure.ts';
 
 export type LoadedModule =
@@ -12,14 +11,14 @@ export type LoadedModule =
 /**
  * Loads what a plugin file says: a .json as data, a .ts (or .js) as a module, a folder by its plugin.ts or plugin.json.
  *
- * A bundle gives the plugin within it. A file outside the workspace may import `@shifan/…` too. An exception of the module is an answer, not a crash.
+ * A bundle gives the plugin within it. A file outside the workspace may import `@shifan/…` too. Whatever a module does wrong is an answer, not a crash.
  */
-export async function loadModule(path: string): Promise<LoadedModule> {
+export async function loadModule(path: string, { longestMs, pick }: LoadOptions = {}): Promise<LoadedModule> {
   const file = await moduleFile(resolve(path));
   if (!existsSync(file)) return { ok: false, file, error: new NoSuchFile('没有这个文件') };
   try {
     if (file.endsWith('.json')) return { ok: true, file, ...unpacked(await readJson(file)) };
-    const exported = pluginOf(await importFresh(file));
+    const exported = await loadApart(pick === undefined ? { file } : { file, pick }, longestMs);
     if (typeof exported === 'function')
       return { ok: false, file, error: new NothingExported('导出的是函数，不是办法') };
     if (exported === undefined) return { ok: false, file, error: new NothingExported('没有导出任何办法') };
@@ -27,6 +26,13 @@ export async function loadModule(path: string): Promise<LoadedModule> {
   } catch (error) {
     return { ok: false, file, error };
   }
+}
+
+export interface LoadOptions {
+  /** how long a module may take; LONGEST_MS otherwise */
+  longestMs?: number;
+  /** the export that is wanted; otherwise the plugin among them */
+  pick?: string;
 }
 
 function unpacked(read: unknown): { exported: unknown; within?: 'plugin' } {
@@ -56,34 +62,4 @@ async function readJson(file: string): Promise<unknown> {
       cause: error,
     });
   }
-}
-
-async function importFresh(file: string): Promise<Record<string, unknown>> {
-  const hooks = registerHooks({
-    resolve(specifier, context, next) {
-      try {
-        return next(specifier, context);
-      } catch (error) {
-        if (!specifier.startsWith('@shifan/')) throw error;
-        return next(specifier, { ...context, parentURL: import.meta.url });
-      }
-    },
-  });
-  try {
-    const loaded: Record<string, unknown> = await import(pathToFileURL(file).href);
-    return loaded;
-  } finally {
-    hooks.deregister();
-  }
-}
-
-/** The export that looks most like a plugin: one that has criteria, else the default, else the first object. */
-function pluginOf(exported: Record<string, unknown>): unknown {
-  const objects = Object.values(exported).filter((value) => typeof value === 'object' && value !== null);
-  return (
-    objects.find((value) => 'contract' in value || 'criteria' in value) ??
-    exported['default'] ??
-    objects[0] ??
-    exported['plugin']
-  );
 }

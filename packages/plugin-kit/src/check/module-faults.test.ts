@@ -39,13 +39,45 @@ const faults: { title: string; name: string; text: string; found: RegExp; todo: 
     text: "import { a } from './law/article-99.ts';\nexport default a;\n",
     found: /article-99/u,
     todo: /import/u,
+    line: 1,
+  },
+  {
+    title: 'a name that a module does not export',
+    name: 'export.ts',
+    text: "import { a } from './nothing.ts';\nexport default a;\n",
+    found: /export named 'a'/u,
+    todo: /import 的名称/u,
+    line: 1,
+  },
+  {
+    title: 'an end of the program',
+    name: 'exit.ts',
+    text: 'process.exit(0);\n',
+    found: /process\.exit/u,
+    todo: /去掉/u,
+  },
+  {
+    title: 'waiting for what never comes',
+    name: 'waits.ts',
+    text: 'await new Promise(() => {});\n',
+    found: /没有结果/u,
+    todo: /await/u,
+  },
+  {
+    title: 'an exception later on',
+    name: 'later.ts',
+    text: "setTimeout(() => {\n  throw new Error('后来');\n});\nawait new Promise((done) => setTimeout(done, 100));\n",
+    found: /后来/u,
+    todo: /载入时出错/u,
+    line: 2,
   },
   {
     title: 'broken syntax',
     name: 'syntax.ts',
     text: 'export const plugin = { id: ;\n',
     found: /./u,
-    todo: /语法|载入/u,
+    todo: /语法/u,
+    line: 1,
   },
   { title: 'broken JSON', name: 'broken.json', text: '{\n "contract": 1,\n', found: /JSON/u, todo: /语法/u },
   { title: 'a list', name: 'list.json', text: '[1]', found: /\[1\]/u, todo: /改成对象/u },
@@ -77,6 +109,36 @@ describe('a file that gives no plugin', () => {
     mkdirSync(join(folder, 'empty'));
     const empty = await checkPluginModule(join(folder, 'empty'));
     expect(empty.problems[0]).toMatchObject({ file: join(folder, 'empty', 'plugin.ts'), found: '没有这个文件' });
+  });
+
+  it('is told of at the module that it imports, and the line there', async () => {
+    const law = join(folder, 'law.ts');
+    writeFileSync(law, 'export const a = 1;\nexport const law = { 3: [‘条件’] };\n');
+    const file = join(folder, 'whole.ts');
+    writeFileSync(file, "import { law } from './law.ts';\nexport const plugin = { contract: 2, law };\n");
+    const { problems } = await checkPluginModule(file);
+    expect(problems).toMatchObject([{ file: law, line: 2, expected: expect.stringContaining('语法') }]);
+    writeFileSync(law, "export const law = [];\nexport const shortTitle = '第二稿';\n");
+    writeFileSync(
+      file,
+      "import { law } from './law.ts';\nexport const plugin = { contract: 2, shortTitle: law.none.none };\n",
+    );
+    expect((await checkPluginModule(file)).problems).toMatchObject([{ file, line: 2 }]);
+  });
+
+  it('is told of: a loop without end, after a while', async () => {
+    const file = join(folder, 'loop.ts');
+    writeFileSync(file, 'while (true) {}\n');
+    const { problems } = await checkPluginModule(file, { longestMs: 300 });
+    expect(problems).toMatchObject([{ file, found: '载入了0.3秒还没有结束', todo: expect.stringContaining('循环') }]);
+  });
+
+  it('is read anew each time, and prints nothing among the answers', async () => {
+    const file = join(folder, 'fresh.ts');
+    writeFileSync(file, "console.log('heard');\nexport const plugin = { id: 'one' };\n");
+    expect((await checkPluginModule(file)).plugin).toBe('one');
+    writeFileSync(file, "export const plugin = { id: 'two' };\n");
+    expect((await checkPluginModule(file)).plugin).toBe('two');
   });
 
   it('is told of: functions and instances among the data', async () => {
