@@ -12,6 +12,7 @@ export function getInstalled(id: string | undefined, usage: string): Plugin {
   const known = plugins.map((plugin) => plugin.id).join('、');
   if (id === undefined) throw usageError(`缺少办法的标识（已安装：${known}）`, usage);
   const plugin = plugins.find((candidate) => candidate.id === id);
+  if (!plugin && ids.includes(id)) throw usageError(`办法 ${id} 有错，载入不了：用 shifan check ${id} 查看`, usage);
   if (!plugin) throw usageError(`没有办法 ${id}（已安装：${known}）`, usage);
   return plugin;
 }

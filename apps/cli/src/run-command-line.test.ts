@@ -49,6 +49,8 @@ describe('shifan', () => {
       ['upgrade', 'nowhere/none'],
       ['pack'],
       ['pack', 'exampleland', 'more'],
+      ['explain', 'exampleland', '--out', '/nowhere/none.md'],
+      ['explain', 'exampleland', '--out', '/tmp'],
       ['watch'],
       ['watch', 'exampleland', '--port', 'http'],
     ];

@@ -1,10 +1,10 @@
-import { writeFile } from 'node:fs/promises';
 import { explainPlugin } from '@shifan/plugin-kit';
 import type { Command } from '../command.ts';
 import { toJson } from '../json.ts';
 import { parseOptions } from '../options.ts';
 import { readPlugin } from '../read-plugin.ts';
 import { usageError } from '../usage-error.ts';
+import { writeText } from '../write-text.ts';
 
 const usage = 'explain <办法标识、文件夹、文件或数据包> [--out 文件]';
 
@@ -25,7 +25,7 @@ export const explainCommand: Command = {
     const text = values.json ? toJson({ plugin: plugin.id, version: plugin.version, markdown }) : markdown;
     if (values.out === undefined) terminal.out(text);
     else {
-      await writeFile(values.out, `${text}\n`);
+      await writeText(values.out, { text: `${text}\n`, usage });
       terminal.out(`已写到 ${values.out}`);
     }
     return 0;

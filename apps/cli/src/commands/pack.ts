@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import { bundleText, formatProblem, packFolder } from '@shifan/plugin-kit';
 import type { Bundle } from '@shifan/plugin-kit';
 import type { Command } from '../command.ts';
@@ -7,6 +6,7 @@ import { toJson } from '../json.ts';
 import { parseOptions } from '../options.ts';
 import { today } from '../today.ts';
 import { usageError } from '../usage-error.ts';
+import { writeText } from '../write-text.ts';
 
 const usage = 'pack <办法标识或文件夹> [--out 文件]';
 
@@ -35,7 +35,7 @@ export const packCommand: Command = {
       terminal.out(bundleText(bundle).trimEnd());
       return 0;
     }
-    await writeFile(out, bundleText(bundle));
+    await writeText(out, { text: bundleText(bundle), usage });
     terminal.out(values.json ? toJson({ packed: true, file: out, ...summary(bundle) }) : told(out, bundle));
     return 0;
   },

@@ -20,7 +20,7 @@ export class ModuleError extends Error {
 export class NeverLoaded extends Error {}
 
 /** Ten times what the largest law takes on a busy machine. */
-export const LONGEST_MS = 30_000;
+export const LONGEST_MS = 15_000;
 
 /** Several times what the largest law takes. */
 const LIMITS = { maxOldGenerationSizeMb: 1024 };
