@@ -16,5 +16,7 @@ export interface Command {
   usage: string;
   /** What its arguments and options mean, in Chinese. */
   help: string;
+  /** One call of it that works, without the leading `shifan`. */
+  example: string;
   run(args: readonly string[], terminal: Terminal): Promise<ExitCode>;
 }

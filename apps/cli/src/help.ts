@@ -19,5 +19,6 @@ export function overview(): string {
 }
 
 export function commandHelp(command: Command): string {
-  return [command.summary, '', `用法：shifan ${command.usage} [--json]`, '', command.help].join('\n');
+  const { summary, usage, help, example } = command;
+  return [summary, '', `用法：shifan ${usage} [--json]`, '', help, '', `例如：shifan ${example}`].join('\n');
 }

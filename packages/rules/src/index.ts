@@ -1,4 +1,5 @@
 export * from './schema/scalars.ts';
+export { choiceWords } from './schema/choice.ts';
 export * from './schema/citation.ts';
 export * from './schema/expression.ts';
 export * from './schema/parameter.ts';

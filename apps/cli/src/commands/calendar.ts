@@ -21,6 +21,7 @@ export const calendarCommand: Command = {
   help: Object.values(questions)
     .map((question) => `shifan ${question.usage}\n  ${question.help.replaceAll('\n', '\n  ')}`)
     .join('\n'),
+  example: 'calendar working-days 2025-12-29 5',
   run: async ([name, ...rest], terminal) => {
     const question = Object.entries(questions).find(([known]) => known === name)?.[1];
     if (!question) throw usageError(name === undefined ? '缺少要算什么' : `不会计算 ${name}`, usage);

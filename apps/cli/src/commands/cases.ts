@@ -16,6 +16,7 @@ export const casesCommand: Command = {
     '不写文件则运行全部已安装办法自带的用例，并检查用例是否齐全：每个界限值各有一个低于、等于、高于它的用例，每一类型的创建标准、认定标准都有用例。',
     '写办法标识的也检查齐全；写文件的，加 --coverage 才检查其中出现的办法。输出每个用例全部条件的判定，不论 expect 是否写到。',
   ].join('\n'),
+  example: 'cases exampleland',
   async run(args, terminal) {
     const options = { coverage: { type: 'boolean', default: false } } as const;
     const { positionals, values } = parseOptions(args, { usage, options });

@@ -18,6 +18,7 @@ export const checkCommand: Command = {
     '每个问题说明文件、位置、发现、应为、办法；流程的问题附步骤最少的反例。shifan process 逐条列出推演证明了什么。',
     '--strict 有提醒（没有写完的文字、没有用到的数值等）也不通过。--quick 不推演流程。条文是否都有落实，用 shifan coverage 检查。',
   ].join('\n'),
+  example: 'check exampleland',
   async run(args, terminal) {
     const { positionals, values } = parseOptions(args, { usage, options: OPTIONS });
     const targets = positionals.length > 0 ? positionals : ids;

@@ -16,6 +16,7 @@ export const coverageCommand: Command = {
     '不写参数则查全部已安装的办法。条文由条件、数值、材料、表中项目、环节、通知、文书、政策倾斜或者产品功能落实，或者写明为什么与软件无关。',
     '两个方向都查：写明的实现必须存在，并且以这一条为出处；以这一条为出处的，这一条必须写明。--gaps 只列有遗漏的条文。',
   ].join('\n'),
+  example: 'coverage exampleland --gaps',
   async run(args, terminal) {
     const { positionals, values } = parseOptions(args, {
       usage,

@@ -26,6 +26,8 @@ export const evaluateCommand: Command = {
     '--on 判定日，默认今天（北京时间）。--baseline 进入创建期时的数据，用于认定标准里与创建时的比较。',
     '退出码 1 表示有条件不符合或缺少数据。',
   ].join('\n'),
+  example:
+    'evaluate exampleland --kind platform --stage creation --facts answers.json --on 2025-11-20 --division 440100',
   async run(args, terminal) {
     const { positionals, values } = parseOptions(args, { usage, options });
     const [id, extra] = positionals;

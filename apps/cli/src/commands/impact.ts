@@ -21,6 +21,7 @@ export const impactCommand: Command = {
     '文件是判定用例（*.cases.yaml），或者每行一个申报的 .jsonl（id、kind、stage、on、division、facts，可加 baseline、notice、judgements）；不写则用办法自带的用例。',
     '先列出改变的判定，再按类别、标准、主管部门计数；只按代码排列，不排名。',
   ].join('\n'),
+  example: 'impact guangdong-draft --with served-smes-creation=1200@2026-01-01',
   async run(args, terminal) {
     const options = { with: { type: 'string', multiple: true } } as const;
     const { positionals, values } = parseOptions(args, { usage, options });

@@ -19,6 +19,7 @@ export const importCommand: Command = {
     '只核对文件本身；与已导入的称号、其他省的名单是否冲突，上传到系统后核对。',
     '退出码 1 表示有不能导入的行；只有提醒时是 0。',
   ].join('\n'),
+  example: 'import titles.xlsx --authority 440000',
   async run(args, terminal) {
     const { positionals, values } = parseOptions(args, { usage, options: { authority: { type: 'string' } } });
     const [file, extra] = positionals;

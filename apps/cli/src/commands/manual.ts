@@ -1,4 +1,5 @@
 import { authorsManual } from '@shifan/plugin-kit';
+import type { ManualCommand } from '@shifan/plugin-kit';
 import type { Command } from '../command.ts';
 import { toJson } from '../json.ts';
 import { parseOptions } from '../options.ts';
@@ -7,14 +8,28 @@ import { usageError } from '../usage-error.ts';
 const usage = 'manual';
 
 export const manualCommand: Command = {
-  summary: '作者手册：每个键接受什么、是什么意思（Markdown）',
+  summary: '作者手册：每个键写什么、是什么意思，各有例子（Markdown）',
   usage,
   help: '由契约的说明生成，和 docs/authors-manual/README.md 相同；教程在同一个文件夹里。',
+  example: 'manual',
   run: async (args, terminal) => {
     const { positionals, values } = parseOptions(args, { usage, options: {} });
     const [extra] = positionals;
     if (extra !== undefined) throw usageError(`多余的参数 ${extra}`, usage);
-    terminal.out(values.json ? toJson({ markdown: authorsManual() }) : authorsManual().trimEnd());
+    const markdown = authorsManual(await everyCommand());
+    terminal.out(values.json ? toJson({ markdown }) : markdown.trimEnd());
     return 0;
   },
 };
+
+/** All commands as the manual tells them; read late, because this one is among them. */
+export async function everyCommand(): Promise<ManualCommand[]> {
+  const { commands } = await import('./index.ts');
+  return Object.entries(commands).map(([name, { summary, usage, help, example }]) => ({
+    name,
+    summary,
+    usage,
+    help,
+    example,
+  }));
+}

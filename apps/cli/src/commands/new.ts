@@ -22,6 +22,7 @@ export const newCommand: Command = {
     '--from 取另一部办法的全部数据、用例和情景，换成新的标识；原来有效的，新的一律是征求意见稿（draft）。',
     '只写 plugins/<标识> 和 plugins/registry/installed.ts 的一行，不需要安装；删去这两处就没有了。',
   ].join('\n'),
+  example: 'new yunling --kinds platform',
   async run(args, terminal) {
     const { positionals, values } = parseOptions(args, { usage, options });
     const [id, extra] = positionals;

@@ -17,6 +17,7 @@ export const packCommand: Command = {
     '先检查办法、推演流程、运行全部用例和情景，都通过才打包；数据包可以在运行中的系统里提交、批准、安装。',
     '--out 写到哪个文件，默认 <标识>-<版本>.bundle.json；写 - 则输出到标准输出。',
   ].join('\n'),
+  example: 'pack exampleland --out exampleland.bundle.json',
   async run(args, terminal) {
     const { positionals, values } = parseOptions(args, { usage, options: { out: { type: 'string' } } });
     const [target, extra] = positionals;

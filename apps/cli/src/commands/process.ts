@@ -14,6 +14,7 @@ export const processCommand: Command = {
     '不写参数则推演全部已安装的办法。由每一类办理人在每个期限的前一日、当日、次日试办每一个指令，走遍能到达的全部状态。',
     '不成立的，给出步骤最少的反例；反例是情景文件，可以用 shifan scenario 重演。',
   ].join('\n'),
+  example: 'process exampleland',
   async run(args, terminal) {
     const { positionals, values } = parseOptions(args, { usage, options: {} });
     const targets = positionals.length > 0 ? positionals : ids;

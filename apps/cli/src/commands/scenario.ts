@@ -12,6 +12,7 @@ export const scenarioCommand: Command = {
   summary: '运行流程情景（*.scenario.yaml）',
   usage,
   help: '不写文件则运行全部已安装办法自带的情景。输出每一步之后的阶段、被拒绝的错误码和全部期限。',
+  example: 'scenario exampleland',
   async run(args, terminal) {
     const { positionals, values } = parseOptions(args, { usage, options: {} });
     const files = await specFiles(positionals, 'scenario');

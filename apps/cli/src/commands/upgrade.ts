@@ -15,6 +15,7 @@ export const upgradeCommand: Command = {
     `现在的写法是第 ${CONTRACT} 版（contract: ${CONTRACT}）。只改键名和版本号，不动文字、注释和排版；再运行一次什么也不改。`,
     '已经安装、已经打包的旧版数据不需要改写，系统读取时自动换算。',
   ].join('\n'),
+  example: 'upgrade exampleland',
   async run(args, terminal) {
     const { positionals, values } = parseOptions(args, { usage, options: {} });
     const [target, extra] = positionals;

@@ -16,6 +16,7 @@ export const watchCommand: Command = {
     '用临时数据库启动演示（结束后删除），跟踪这个文件夹：保存后检查，没有错误就换上新的内容，有错误则仍显示上一次能用的内容，并列出问题。',
     '--port 端口，默认 8080；写 0 则任选一个空闲的。按 Ctrl-C 结束。',
   ].join('\n'),
+  example: 'watch exampleland --port 8090',
   async run(args, terminal) {
     const { positionals, values } = parseOptions(args, { usage, options: { port: { type: 'string' } } });
     const [target, extra] = positionals;
