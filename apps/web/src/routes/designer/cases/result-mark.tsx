@@ -17,11 +17,6 @@ export function Messages(props: { messages: readonly string[] }): JSX.Element {
   );
 }
 
-/** Authors name cases in their own language; a screen reader is told where it is not Chinese. */
-function isChinese(text: string): boolean {
-  return /\p{Script=Han}/u.test(text);
-}
-
 /** One case or lifecycle: its name and result, and what there is to see behind them; what failed stands open. */
 export function Result(props: {
   name: string;
@@ -32,9 +27,7 @@ export function Result(props: {
   return (
     <details class="border-b border-line px-4 py-3 last:border-b-0" open={!props.passed}>
       <summary class="flex flex-wrap items-center justify-between gap-2">
-        <span class="min-w-0 text-action" lang={isChinese(props.name) ? undefined : 'en'}>
-          {props.name}
-        </span>
+        <span class="min-w-0 text-action">{props.name}</span>
         <ResultMark passed={props.passed} />
       </summary>
       <div class="flex flex-col gap-3 pt-3">
