@@ -36,7 +36,7 @@ describe('shifan coverage', () => {
     const { code, out, err } = await say('coverage');
     expect([code, err]).toEqual([0, '']);
     for (const { id } of plugins) expect(out).toContain(`完整 ${id}`);
-    expect(out).toMatch(/附件1第7行 服务企业情况（annex-1-row-07）\n {4}条件：.*\n {4}数值：/u);
+    expect(out).toMatch(/附件1第7行 服务企业情况（annex-1-row-07）\n {4}条件：.*\n {4}参数：/u);
   });
 
   it('fails by article where a rule is gone, though the plugin does not even load', async () => {
@@ -75,7 +75,7 @@ describe('shifan impact', () => {
   it('tells which verdicts another number changes, and counts without ranking', async () => {
     const { code, out } = await say('impact', 'guangdong-draft', '--with', 'served-smes-creation=1001');
     expect(code).toBe(0);
-    expect(out).toMatch(/服务企业情况（served-smes）符合 → 不符合/u);
+    expect(out).toMatch(/服务企业情况（served-smes）满足 → 不满足/u);
     expect(out).toMatch(/平台类 创建标准 广东省：\d+ 个中 \d+ 个有变/u);
   });
 

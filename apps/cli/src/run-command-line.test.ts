@@ -129,7 +129,7 @@ describe('shifan evaluate', () => {
       operands: { servedSmes: '1000' },
       limit: '750',
     });
-    expect((await say('evaluate', ...args)).out).toContain('合计：缺少数据');
+    expect((await say('evaluate', ...args)).out).toContain('合计：待填写');
   });
 });
 

@@ -35,7 +35,7 @@ export const fieldTypeWords: Record<FieldType, string> = {
   'multi-choice': '多选',
   'yes-no': '是或否',
   industry: '行业',
-  table: '表格',
+  table: '明细表',
   computed: '自动计算',
 };
 

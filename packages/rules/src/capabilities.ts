@@ -1,7 +1,7 @@
 /** What the product does under every law, so that an article may be implemented by it: by id, as people read it. */
 export const capabilities = {
   'no-ranking': '各处次序只按区划代码和名称，没有排名',
-  'plugin-check': '插件检查不允许第八条禁止的材料、费用和排名',
+  'plugin-check': '检查办法时不允许第八条禁止的材料、费用和排名',
   'public-lists': '公示名单、创建名单和称号不登录即可查看',
   'one-registry': '国家级和省级的对象、称号在同一个库里',
   'online-with-trace': '申报、审核、推荐、公示、创建、验收、复核在线办理并留痕',

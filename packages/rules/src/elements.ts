@@ -37,7 +37,7 @@ export type ElementKind = (typeof ELEMENT_KINDS)[number];
 export const elementWords: Record<ElementKind, string> = {
   kind: '类型',
   criterion: '条件',
-  parameter: '数值',
+  parameter: '参数',
   material: '材料',
   slot: '附件栏目',
   form: '表格',

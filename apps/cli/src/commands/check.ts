@@ -16,7 +16,7 @@ export const checkCommand: Command = {
   help: [
     '不写参数则检查全部已安装的办法。也可以写一个 .ts 或 .json 文件，或办法所在的文件夹。',
     '每个问题说明文件、位置、发现、应为、办法；流程的问题附步骤最少的反例。shifan process 逐条列出推演证明了什么。',
-    '--strict 有提醒（没有写完的文字、没有用到的数值等）也不通过。--quick 不推演流程。条文是否都有落实，用 shifan coverage 检查。',
+    '--strict 有提醒（没有写完的文字、没有用到的参数等）也不通过。--quick 不推演流程。条文是否都有落实，用 shifan coverage 检查。',
   ].join('\n'),
   example: 'check exampleland',
   async run(args, terminal) {

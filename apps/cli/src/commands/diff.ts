@@ -12,7 +12,7 @@ export const diffCommand: Command = {
   summary: '比较两部办法，或者一部办法的两个版本',
   usage,
   help: [
-    '左右可以是办法标识（或者 标识@版本）、文件夹、文件，或者 shifan pack 打成的数据包。先逐个比较数值（附出处），再比较条件、材料、表中项目、流程、通知、条文。',
+    '左右可以是办法标识（或者 标识@版本）、文件夹、文件，或者 shifan pack 打成的数据包。先逐个比较参数（附出处），再比较条件、材料、表中项目、流程、通知、条文。',
     `--area 只看一类：${DIFFERENCE_AREAS.map((area) => `${area}（${differenceAreaWords[area]}）`).join('、')}。`,
   ].join('\n'),
   example: 'diff national-2025 guangdong-draft --area parameter',

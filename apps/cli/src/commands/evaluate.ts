@@ -19,12 +19,12 @@ const text = { type: 'string' } as const;
 const options = { kind: text, stage: text, facts: text, on: text, division: text, baseline: text, notice: text };
 
 export const evaluateCommand: Command = {
-  summary: '按创建标准或认定标准判定一组数据',
+  summary: '按创建标准或者认定标准判定一组所填的内容',
   usage,
   help: [
     '--facts 是 JSON 或 YAML 文件（写 - 则从标准输入读），键见各办法的表格；数字按原文精确计算。',
-    '--on 判定日，默认今天（北京时间）。--baseline 进入创建期时的数据，用于认定标准里与创建时的比较。',
-    '退出码 1 表示有条件不符合或缺少数据。',
+    '--on 判定日，默认今天（北京时间）。--baseline 进入创建期时的内容，认定标准和创建时比较用。',
+    '退出码 1 表示有条件不满足或者待填写。',
   ].join('\n'),
   example:
     'evaluate exampleland --kind platform --stage creation --facts answers.json --on 2025-11-20 --division 440100',

@@ -12,7 +12,7 @@ export const explainCommand: Command = {
   summary: '把一部办法写成可读的文档（Markdown）',
   usage,
   help: [
-    '条文、数值、条件（写成句子，附界限和日期）、材料、流程、表格、文书、通知、倾斜、读法、条文落实情况、没有掌握的部分，逐章编号。',
+    '条文、参数、条件（写成句子，附界限和日期）、材料、流程、表格、文书、通知、倾斜、读法、条文落实情况、没有掌握的部分，逐章编号。',
     '--out 写到哪个文件；不写则输出到屏幕。',
   ].join('\n'),
   example: 'explain exampleland --out exampleland.md',

@@ -11,13 +11,13 @@ import { statusWords } from '../status-words.ts';
 import { today } from '../today.ts';
 import { usageError } from '../usage-error.ts';
 
-const usage = 'impact <办法标识> --with <文件夹、数据包，或者 数值标识=数[@日期]>… [用例文件或 .jsonl…]';
+const usage = 'impact <办法标识> --with <文件夹、数据包，或者 参数标识=数[@日期]>… [用例文件或 .jsonl…]';
 
 export const impactCommand: Command = {
-  summary: '换一个版本或者换一个数值，哪些申报的判定会变',
+  summary: '换一个版本或者换一个参数的数值，哪些申报的判定会变',
   usage,
   help: [
-    '--with 写另一个版本的文件夹、文件、数据包，或者“数值标识=数”，例如 served-smes-creation=1200@2026-01-01（不写日期则从头算）；可以写几次。',
+    '--with 写另一个版本的文件夹、文件、数据包，或者“参数标识=数”，例如 served-smes-creation=1200@2026-01-01（不写日期则从头算）；可以写几次。',
     '文件是判定用例（*.cases.yaml），或者每行一个申报的 .jsonl（id、kind、stage、on、division、facts，可加 baseline、notice、judgements）；不写则用办法自带的用例。',
     '先列出改变的判定，再按类别、标准、主管部门计数；只按代码排列，不排名。',
   ].join('\n'),
@@ -42,7 +42,7 @@ async function changed(plugin: Plugin, change: string): Promise<Plugin> {
   const [, id, value, on] = /^([a-z0-9-]+)=([^@]+)(?:@(.+))?$/u.exec(change) ?? [];
   if (id === undefined || value === undefined) return readPlugin(change, usage);
   const parameter = plugin.parameters.find((one) => one.id === id);
-  if (parameter === undefined) throw usageError(`${plugin.id} 没有数值 ${id}（${idsOf(plugin)}）`, usage);
+  if (parameter === undefined) throw usageError(`${plugin.id} 没有参数 ${id}（${idsOf(plugin)}）`, usage);
   const day = on ?? parameter.values[0]?.from ?? '';
   if (!isCivilDate(day)) throw usageError(`“${day}”不是日期，应形如 2026-03-01`, usage);
   if (!/^-?\d+(?:\.\d+)?$/u.test(value)) throw usageError(`“${value}”不是数`, usage);

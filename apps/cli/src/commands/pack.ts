@@ -14,7 +14,7 @@ export const packCommand: Command = {
   summary: '把一部办法连同用例、情景打成一个数据包',
   usage,
   help: [
-    '先检查办法、推演流程、运行全部用例和情景，都通过才打包；数据包可以在运行中的系统里提交、批准、安装。',
+    '先检查办法、推演流程、运行全部用例和情景，都通过才打包；数据包可以在运行中的系统里提出、核准、安装。',
     '--out 写到哪个文件，默认 <标识>-<版本>.bundle.json；写 - 则输出到标准输出。',
   ].join('\n'),
   example: 'pack exampleland --out exampleland.bundle.json',

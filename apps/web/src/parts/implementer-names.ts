@@ -4,7 +4,7 @@ import { capabilityText, elementsNamed, elementsOf, yearLabel, type ElementKind,
 const ELEMENT_WORDS: Record<ElementKind | 'product', string> = {
   kind: '类型',
   criterion: '标准',
-  parameter: '数值',
+  parameter: '参数',
   material: '材料',
   slot: '佐证材料',
   form: '表格',

@@ -22,7 +22,7 @@ export type DifferenceArea = (typeof DIFFERENCE_AREAS)[number];
 /** What the areas are called. */
 export const differenceAreaWords: Record<DifferenceArea, string> = {
   identity: '基本情况',
-  parameter: '数值',
+  parameter: '参数',
   kind: '类型',
   criterion: '条件和标准',
   rubric: '创建方案评价',

@@ -24,7 +24,7 @@ function criterionLines(criterion: Criterion, plugin: Plugin): string[] {
   const limits = parametersIn(condition, plugin).map((one) => limitWords(one));
   return [
     `- **${title}**（${id}；${standard}）：${describeCondition(plugin, condition)}`,
-    ...(limits.length === 0 ? [] : [`  - 数值：${limits.join('；')}`]),
+    ...(limits.length === 0 ? [] : [`  - 参数：${limits.join('；')}`]),
     ...(partOf === undefined ? [] : [`  - 计入“${titleOf(plugin, partOf)}”，不单独决定`]),
     ...(shows.length === 0 ? [] : [`  - 判断时一并显示：${shows.map((key) => labelFor(plugin, key)).join('、')}`]),
     `  - 出处：${[criterion.citation, ...also].map((one) => clauseText(plugin, one)).join('；')}`,

@@ -25,7 +25,7 @@ describe('explainPlugin', () => {
   it('says every value of a dated number, an either-or, what is read into a silence, and nothing twice over', () => {
     expect(document).toContain('年服务中小企业数量 700家（2025-01-01 起），750家（2026-01-01 起），不含本数');
     expect(document).toMatch(/审计报告.*或者含服务收支的审计报告（二者或者几者有其一即可）/u);
-    expect(document).toMatch(/^- \*\*数值“运营年限”.*这里的读法/mu);
+    expect(document).toMatch(/^- \*\*参数“运营年限”.*这里的读法/mu);
     expect(document).toMatch(/纸质材料 1 份，最晚 2025-10-31 寄出/u);
     expect(document).toContain('服务内容（service-items）改为 5项');
     expect(document).not.toMatch(/。。|；；|：：/u);

@@ -3,7 +3,7 @@ import { table } from './markdown.ts';
 import type { ExplainPart } from './part.ts';
 
 export const parametersPart: ExplainPart = {
-  title: '数值（法定数字）',
+  title: '参数（法定数字）',
   lines: (plugin) =>
     table(
       ['名称', '数值', '界限', '出处', '读法'],

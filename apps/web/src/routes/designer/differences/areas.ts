@@ -1,7 +1,7 @@
 /** What the areas of a measure are called, in the order in which differences are told. */
 export const AREAS: Readonly<Record<string, string>> = {
   identity: '基本情况',
-  parameter: '数值',
+  parameter: '参数',
   kind: '类型',
   criterion: '条件和标准',
   rubric: '创建方案评价',
