@@ -1,4 +1,4 @@
-import { confirmTitleImport, getTitleImport } from '@shifan/db';
+import { confirmTitleImport, lockTitleImport } from '@shifan/db';
 import { failWith } from '@shifan/errors';
 import { runOnce } from '../cases/run-case-command.ts';
 import { migrationContract } from '../contract/migration.ts';
@@ -15,7 +15,7 @@ export const confirm = may('migration.confirm')
   .mutation(({ ctx, input: asked }) =>
     runOnce(ctx, { procedure: 'migration.confirm', input: asked }, async (tx) => {
       const ref = refOf(ctx, asked.importId);
-      const because = whyNotConfirmed(await getTitleImport(tx, ref), asked.which);
+      const because = whyNotConfirmed(await lockTitleImport(tx, ref), asked.which);
       if (because) failWith(because);
       const { id, name } = ctx.person;
       const at = new Date(ctx.now).toISOString();

@@ -110,6 +110,44 @@ describe('a list of old titles', () => {
   });
 });
 
+describe('a list without rows', () => {
+  const header = listedAsCsv([]).toString();
+
+  it.each([
+    ['blank lines', '\r\n\r\n'],
+    ['a header alone', header],
+    ['a header with rows of nothing', `${header.trimEnd()}\r\n${' ,'.repeat(7)}\r\n`],
+  ])('%s cannot be read, and says why', async (_what, content) => {
+    const { id } = await upload(test, Buffer.from(content));
+    await runImports(test.services);
+    const { state, failure } = await read(test, id);
+    expect({ state, failure }).toEqual({ state: 'failed', failure: '表格“名单.csv”没有数据行。' });
+  });
+});
+
+describe('two persons at once', () => {
+  const both = ['province_440000', 'province_440000_second'];
+  const atOnce = <T>(act: (by: string) => Promise<T>) => Promise.allSettled([...both, ...both, ...both].map(act));
+  const said = (results: PromiseSettledResult<unknown>[]) =>
+    results.flatMap((one) => (one.status === 'rejected' && one.reason instanceof Error ? [one.reason.message] : []));
+
+  it('who hand in the same file have one list', async () => {
+    const content = listedAsCsv([goodRow(71)]);
+    const lists = await Promise.all([...both, ...both].map((by) => upload(test, content, { by })));
+    expect(new Set(lists.map(({ id }) => id)).size).toBe(1);
+    await runImports(test.services);
+  });
+
+  it('who confirm or undo it are told that it was done', async () => {
+    const list = await checked(test, [goodRow(72)]);
+    const confirmed = said(await atOnce((by) => confirm(test, list.id, { by })));
+    expect(confirmed).toEqual(Array.from({ length: 5 }, () => '名单“名单.csv”现在是“正在导入”，不能导入。'));
+    await runImports(test.services);
+    const undone = said(await atOnce((by) => undo(list.id, by)));
+    expect(undone).toEqual(Array.from({ length: 5 }, () => '名单“名单.csv”现在是“已撤销”，不能撤销。'));
+  });
+});
+
 describe('a realistic list with faults of every kind', () => {
   it('has each named at its row; the good rows land, and the list again changes nothing', async () => {
     const list = faultyList({ rows: 1200, faults: 120 });

@@ -40,7 +40,8 @@ export async function readList(file: ListFile, onBatch: (batch: Batch) => Promis
       if (rows.length === BATCH) await flush(header);
     },
   });
-  if (header === undefined) return refuseWithoutHeader(before);
+  if (header === undefined && before.length === 0) fail('SHEET_EMPTY', { name: file.name });
+  if (header === undefined) return refuseWithoutHeader(before, report);
   if (rows.length > 0) await flush(header);
   if (first === 0) fail('SHEET_EMPTY', { name: file.name });
   return report;
@@ -62,7 +63,8 @@ function refuseHeader(problems: readonly RowProblem[]): never {
   return fail('TITLE_IMPORT_HEADER', { count: String(problems.length), problems: said.join('') });
 }
 
-/** The line with the most texts is what was meant for a header: what it lacks is named. */
-function refuseWithoutHeader(lines: readonly RawRow[]): never {
-  return fail('TITLE_IMPORT_NO_HEADER', { rows: String(Math.min(lines.length, HEADER_WITHIN)) });
+/** Where the list may stand on another sheet, that is said. */
+function refuseWithoutHeader(lines: readonly RawRow[], report?: TableReport): never {
+  const others = report?.notices.find(({ code }) => code === 'SHEET_OTHERS_NOT_READ')?.message ?? '';
+  return fail('TITLE_IMPORT_NO_HEADER', { rows: String(lines.length), others });
 }

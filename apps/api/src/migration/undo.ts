@@ -1,4 +1,4 @@
-import { addOldTitleEvent, getTitleImport, markImportUndone, undoOldTitles } from '@shifan/db';
+import { addOldTitleEvent, lockTitleImport, markImportUndone, undoOldTitles } from '@shifan/db';
 import { failWith } from '@shifan/errors';
 import { runOnce } from '../cases/run-case-command.ts';
 import { migrationContract } from '../contract/migration.ts';
@@ -15,7 +15,7 @@ export const undo = may('migration.undo')
   .mutation(({ ctx, input: asked }) =>
     runOnce(ctx, { procedure: 'migration.undo', input: asked }, async (tx) => {
       const ref = refOf(ctx, asked.importId);
-      const found = await getTitleImport(tx, ref);
+      const found = await lockTitleImport(tx, ref);
       const because = whyNotUndone(found, await whyInUse(tx, found));
       if (because) failWith(because);
       const { id, name } = ctx.person;

@@ -14,7 +14,7 @@ import {
   withTenant,
 } from '@shifan/db';
 import type { TableReport } from '@shifan/documents';
-import { isShifanError } from '@shifan/errors';
+import { fail, isShifanError } from '@shifan/errors';
 import { fileMemory, type RowProblem, type RowReading } from '@shifan/migration';
 import { systemIn } from '../jobs/as-system.ts';
 import { compareInFile, compareWithRegistry, listContext, readBatch } from './check-batch.ts';
@@ -110,7 +110,10 @@ async function write(
 }
 
 async function finish(tx: Tx, { services, ref, of }: Work, report: TableReport): Promise<void> {
-  const { problems } = await getTitleImport(tx, ref);
+  const { problems, good, faulty, repeated, unchanged } = await getTitleImport(tx, ref);
+  if (of.state === 'checking' && good + faulty + repeated + unchanged === 0) {
+    fail('SHEET_EMPTY', { name: of.fileName });
+  }
   if (of.state === 'importing') {
     const at = new Date(services.clock.now()).toISOString();
     return endTitleImport(tx, ref, { state: 'imported', at });

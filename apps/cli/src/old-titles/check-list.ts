@@ -1,6 +1,8 @@
+import { basename } from 'node:path';
 import { stateCouncilCalendar } from '@shifan/calendar';
 import { readTableFile } from '@shifan/documents';
 import type { TableReport, TableRow } from '@shifan/documents';
+import { fail } from '@shifan/errors';
 import { checkRow, fileMemory, isHeader, matchHeaders } from '@shifan/migration';
 import type { HeaderMap, RowProblem, RowReading } from '@shifan/migration';
 import { getInstalled } from '../installed.ts';
@@ -28,7 +30,8 @@ export interface ListQuestion {
   onProblem(problem: RowProblem): void;
 }
 
-/** Reads a list row by row and checks it. Errors: SHEET_… of the file; a header that does not fit is told as problems. */
+/** Reads a list row by row and checks it. Errors: SHEET_… of the file, SHEET_EMPTY also for a header
+ * without rows; a header that does not fit is told as problems. */
 export async function checkList({ file, authority, onProblem }: ListQuestion): Promise<ListCheck> {
   const check: Omit<ListCheck, 'file' | 'notices'> = { rows: 0, good: 0, faulty: 0, repeated: 0, problems: [] };
   const tell = (problems: readonly RowProblem[]): void => {
@@ -45,6 +48,9 @@ export async function checkList({ file, authority, onProblem }: ListQuestion): P
     },
   });
   taker.end();
+  if (check.rows === 0 && check.problems.every(({ severity }) => severity !== 'error')) {
+    fail('SHEET_EMPTY', { name: basename(file) });
+  }
   const of = { type, ...(sheet === undefined ? {} : { sheet }), ...(encoding === undefined ? {} : { encoding }) };
   return { file: of, ...check, notices: notices.map(({ message }) => message) };
 }

@@ -5,6 +5,8 @@ import { faultyList, faultyListCsv, faultyListXlsx } from '@shifan/migration/fau
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runCommandLine } from '../run-command-line.ts';
 
+const HEADER = '平台（基地）名称,类别,运营单位,统一社会信用代码,所在地,认定文号,认定日期,依据文件\r\n';
+
 let folder = '';
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'import-'));
@@ -60,6 +62,17 @@ describe('shifan import', () => {
       code: 1,
       err: expect.stringContaining('是PDF 文件，不能读入'),
     });
+  });
+
+  it.each([
+    ['no bytes', ''],
+    ['blank lines', '\r\n\r\n'],
+    ['a header alone', HEADER],
+    ['a header with rows of nothing', `${HEADER}${' ,'.repeat(7)}\r\n \r\n`],
+  ])('of %s is an error, not a list in good order', async (_what, text) => {
+    const { code, out, err } = await say(await put('empty.csv', text), '--authority', '440000');
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toContain('没有数据行');
   });
 
   it('answers wrong usage in Chinese', async () => {

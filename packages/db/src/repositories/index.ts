@@ -189,6 +189,7 @@ export {
   confirmTitleImport,
   findRunningImport,
   getTitleImport,
+  lockTitleImport,
   listTitleImports,
   markImportUndone,
 } from './title-imports.ts';

@@ -79,6 +79,18 @@ export async function getTitleImport(tx: Tx, ref: ImportRef): Promise<TitleImpor
   return row ? toTitleImport(row) : fail('NOT_FOUND');
 }
 
+/** The same for one who changes it: whoever else would waits, and sees what became of it. Errors: NOT_FOUND. */
+export async function lockTitleImport(tx: Tx, ref: ImportRef): Promise<TitleImport> {
+  // Not `for update`: that would hide a list which the asker may read and no longer change.
+  await holdAlone(tx, `${ref.tenantId} ${ref.importId}`);
+  return getTitleImport(tx, ref);
+}
+
+/** To the end of the transaction. */
+async function holdAlone(tx: Tx, what: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`app.title_import ${what}`}, 0))`.execute(tx);
+}
+
 function selectOne(tx: Tx, ref: ImportRef) {
   return tx.selectFrom('title_import').selectAll().where('tenant_id', '=', ref.tenantId).where('id', '=', ref.importId);
 }
@@ -104,11 +116,15 @@ export async function listTitleImports(
   return { rows: rows.map(toTitleImport), total: n };
 }
 
-/** The list of the same content that the server is at, or undefined. */
+/**
+ * The list of the same content that the server is at, or undefined. Until the end of the transaction nobody else of the authority asks the same: two
+ * who hand in one file have one list.
+ */
 export async function findRunningImport(
   tx: Tx,
   key: { tenantId: string; sm3: string },
 ): Promise<TitleImport | undefined> {
+  await holdAlone(tx, `${key.tenantId} ${key.sm3}`);
   const row = await tx
     .selectFrom('title_import')
     .selectAll()

@@ -10,7 +10,7 @@ export const titleImportErrors = {
   TITLE_IMPORT_NO_HEADER: {
     audience: 'officer',
     kind: 'bad-input',
-    message: '前{rows}行里没有找到表头，请下载模板，按模板的表头填写后重新上传。',
+    message: '前{rows}行里没有找到表头，请下载模板，按模板的表头填写后重新上传。{others}',
   },
   TITLE_IMPORT_HEADER: {
     audience: 'officer',
