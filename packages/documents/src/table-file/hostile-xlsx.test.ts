@@ -99,8 +99,9 @@ test('a cell that never ends is stopped before it is held whole', async () => {
 });
 
 test('that a workbook counts its days from 1904 is told, for a number that no format makes a day is none', async () => {
-  const { report } = await read(sheet({ rows: row, from1904: true }));
+  const { report, rows } = await read(sheet({ rows: row, from1904: true }));
   expect(report.notices).toEqual([coded('SHEET_EARLY_EPOCH')]);
+  expect(rows.every(({ from1904 }) => from1904)).toBe(true);
 });
 
 test('what unpacks to more than the limit is stopped on the way', async () => {

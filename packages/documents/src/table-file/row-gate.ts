@@ -15,7 +15,8 @@ export interface RowGate {
 export function rowGate({ limits, onRow }: TableSource): RowGate {
   let count = 0;
   return {
-    async pass({ row, cells }) {
+    async pass(read) {
+      const { row, cells } = read;
       const width = cells.findLastIndex((cell) => cell !== '') + 1;
       if (width === 0) return;
       if (width > limits.columns) {
@@ -26,7 +27,7 @@ export function rowGate({ limits, onRow }: TableSource): RowGate {
       count += 1;
       const max = limits.rows - 1;
       if (count > limits.rows) fail('SHEET_TOO_MANY_ROWS', { count: `超过${max}`, max: String(max) });
-      await onRow({ row, cells });
+      await onRow(read);
     },
     rows: () => count,
   };

@@ -2,6 +2,8 @@
 export interface TableRow {
   row: number;
   cells: string[];
+  /** the workbook counts its days from 1904: a bare number is not the day that it would be elsewhere */
+  from1904?: true;
 }
 
 /** What may be read of one file before it is refused. */

@@ -3,6 +3,7 @@ import type { Slots } from '@shifan/errors';
 import type { Column } from '../columns/column.ts';
 import { rowProblem } from '../row-problem.ts';
 import type { ProblemCode, RowProblem } from '../row-problem.ts';
+import type { RawRow } from './row-check.ts';
 
 /** What a field says about its cell; the column's own `accepted` unless given. */
 export interface Remark {
@@ -21,21 +22,24 @@ export interface Cell {
   text: string;
   /** whether something stands there that may not be read */
   refused: boolean;
+  /** whether a bare number may be a day, as spreadsheets count them */
+  hasSerials: boolean;
   tell(code: ProblemCode, remark?: Remark): void;
 }
 
 const sheetError = /^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|#{1,255})$/iu;
 
 /** A cell for reading: characters that nobody may store are named and the cell is left out. */
-export function readCell(raw: string, at: { row: number; column: Column; problems: RowProblem[] }): Cell {
-  const { row, column, problems } = at;
+export function readCell(raw: string, at: { of: RawRow; column: Column; problems: RowProblem[] }): Cell {
+  const { of, column, problems } = at;
+  const { row, from1904 = false } = of;
   const tell = (code: ProblemCode, remark: Remark = {}): void => {
     const { accepted = column.accepted, value = raw.trim(), ...rest } = remark;
     problems.push(rowProblem({ row, column: column.header, code, value, accepted, ...rest }));
   };
   const visible = removeZeroWidth(raw);
   const text = visible.trim();
-  const cell: Cell = { column, text, refused: false, tell };
+  const cell: Cell = { column, text, refused: false, hasSerials: !from1904, tell };
   if (refuse(cell, raw)) return { ...cell, text: '', refused: true };
   if (visible !== raw && text !== '') tell('OLD_TITLE_NORMALISED', { slots: { after: text }, severity: 'warning' });
   return cell;

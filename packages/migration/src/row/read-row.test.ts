@@ -21,6 +21,16 @@ function told(changed: Written): string[] {
 const code = String(good['uscc']);
 
 describe('a row by itself', () => {
+  test('of a workbook that counts from 1904 has no day where only a number stands', () => {
+    const cells = cellsOf({ ...good, grantedOn: '44883', operatingSince: '43000' });
+    const { standing, problems } = readRow({ row: 7, cells, from1904: true }, context());
+    expect(standing).toBe('wrong');
+    expect(problems.map((one) => [one.code, one.severity, one.mend])).toEqual([
+      ['OLD_TITLE_DATE_UNREADABLE', 'error', undefined],
+      ['OLD_TITLE_DATE_UNREADABLE', 'error', undefined],
+    ]);
+  });
+
   test('gives a title with every end it has', () => {
     const { title, standing, problems } = read({
       service: '技术服务、信息',

@@ -21,7 +21,7 @@ export function readRow(raw: RawRow, context: RowContext): RowReading {
   const problems: RowProblem[] = [];
   const found = new Map<string, Cell>();
   for (const [place, column] of context.columns.columns.entries()) {
-    if (column !== undefined) found.set(column.id, readCell(cells[place] ?? '', { row, column, problems }));
+    if (column !== undefined) found.set(column.id, readCell(cells[place] ?? '', { of: raw, column, problems }));
   }
   if (isExample(found)) return { row, standing: 'wrong', problems: [exampleRow(row, found)] };
   if (cells.filter((cell) => cell.trim() !== '').length === 1) {

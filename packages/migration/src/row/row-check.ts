@@ -9,6 +9,8 @@ import type { FileMemory } from './file-memory.ts';
 export interface RawRow {
   row: number;
   cells: readonly string[];
+  /** of a workbook that counts its days from 1904: there a bare number is no day */
+  from1904?: boolean;
 }
 
 /** How a title stands to what has been imported before: the same content, or other content under the same key. */

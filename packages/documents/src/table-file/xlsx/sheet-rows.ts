@@ -84,7 +84,7 @@ export class SheetListener implements XmlListener {
     const row = stated === undefined ? this.#row.row + 1 : Number(stated);
     const valid = Number.isInteger(row) && row > this.#row.row && row <= MOST_ROWS;
     if (!valid) fail('SHEET_ROW_NUMBER_INVALID', { value: stated ?? String(row) });
-    this.#row = { row, cells: [] };
+    this.#row = this.#context.from1904 ? { row, cells: [], from1904: true } : { row, cells: [] };
     this.#next = 0;
     if (attributes['hidden'] === '1' || attributes['hidden'] === 'true') remark(this.remarks.hiddenRows, row);
   }

@@ -14,7 +14,7 @@ export function readDay(cell: Cell): CivilDate | undefined {
   const { text, tell } = cell;
   if (text === '') return undefined;
   const compact = toHalfWidth(text).replaceAll(/\s+/gu, '');
-  const serial = dayOfSerial(compact.replace(/\.0+$/u, ''));
+  const serial = serialDay(cell, compact.replace(/\.0+$/u, ''));
   if (serial !== undefined) {
     tell('OLD_TITLE_DATE_SERIAL', { slots: { after: serial }, mend: serial, severity: 'warning' });
     return parseCivilDate(serial);
@@ -36,7 +36,7 @@ export function readDay(cell: Cell): CivilDate | undefined {
 export function readYearMonth(cell: Cell): string | undefined {
   const { text, tell } = cell;
   if (text === '') return undefined;
-  const serial = dayOfSerial(toHalfWidth(text));
+  const serial = serialDay(cell, toHalfWidth(text));
   const month = serial?.slice(0, 7) ?? normaliseYearMonth(text);
   if (isCivilDate(`${month}-01`)) {
     if (serial !== undefined) tellChange(cell, month);
@@ -44,6 +44,11 @@ export function readYearMonth(cell: Cell): string | undefined {
   }
   tell(/^\d{4}-\d{2}$/u.test(month) ? 'OLD_TITLE_DATE_NOT_EXISTING' : 'OLD_TITLE_DATE_UNREADABLE');
   return undefined;
+}
+
+/** Where days are counted otherwise, a number that was taken for one would be four years off. */
+function serialDay({ hasSerials }: Cell, text: string): string | undefined {
+  return hasSerials ? dayOfSerial(text) : undefined;
 }
 
 /** A spreadsheet's time of day does not belong to a day. */
