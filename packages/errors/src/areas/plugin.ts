@@ -72,6 +72,18 @@ export const pluginErrors = {
     kind: 'bad-input',
     message: '{path}：比较是{found}，参数写明的是{expected}，含不含本数不一致。',
   },
+  PLUGIN_NUMBER_NOT_IN_QUOTE: {
+    audience: 'author',
+    kind: 'bad-input',
+    message: '{path}：数值“{found}”不在所引的原文里，应为{expected}。',
+  },
+  PLUGIN_BOUND_NOT_IN_QUOTE: {
+    audience: 'author',
+    kind: 'bad-input',
+    message: '{path}：含不含本数写的是{found}，按原文应为{expected}。',
+  },
+  PLUGIN_DIVISION_UNKNOWN: { audience: 'author', kind: 'bad-input', message: '{path}：没有区划“{found}”。' },
+  PLUGIN_TOO_LARGE: { audience: 'author', kind: 'bad-input', message: '{path}：内容有{found}，应为{expected}。' },
   PLUGIN_LENGTH_INVALID: { audience: 'author', kind: 'bad-input', message: '{path}：期间长度“{found}”不是正整数。' },
   PLUGIN_FIELD_INCOMPLETE: { audience: 'author', kind: 'bad-input', message: '{path}：字段不完整，应有{expected}。' },
   PLUGIN_FIELD_LIMITS: { audience: 'author', kind: 'bad-input', message: '{path}：“{found}”应为{expected}。' },

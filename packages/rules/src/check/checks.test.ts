@@ -86,6 +86,11 @@ describe('a wrong shape', () => {
     expect(checkPlugin(circle)[0]).toMatchObject({ path: 'self', code: 'PLUGIN_NOT_DATA' });
   });
 
+  test('more than any law says is told at once', () => {
+    const criteria = Array.from({ length: 400_000 }, (_, i) => ({ id: `c${i}` }));
+    expect(checkPlugin({ ...tinyPlugin(), criteria })).toMatchObject([{ path: '', code: 'PLUGIN_TOO_LARGE' }]);
+  });
+
   test('definePlugin throws what is wrong, on lines an author can read', () => {
     const plugin = tinyPlugin();
     condition(plugin, { op: 'yes', key: 'unasked' });

@@ -60,6 +60,26 @@ const typesFit: Check = {
   },
 };
 
+const yearsAreOfDays: Check = {
+  code: 'PLUGIN_FACT_TYPE',
+  fact: 'years are counted between dates',
+  severity: 'error',
+  *run(plugin) {
+    for (const visit of visitsOf(plugin)) {
+      const { node, path } = visit;
+      if (node.op !== 'years-between') continue;
+      for (const side of ['from', 'to'] as const) {
+        const value = node[side];
+        const key = value.op === 'fact' || value.op === 'baseline' || value.op === 'column' ? value.key : undefined;
+        const type = key === undefined ? undefined : targetOf(plugin, visit, key)?.type;
+        if (key === undefined || type === undefined || DAYS.includes(type)) continue;
+        const todo = '把这个字段的 type 改成 date 或者 year-month。';
+        yield { path: `${path}.${side}`, found: `${key}：${type}`, expected: DAYS.join('、'), todo };
+      }
+    }
+  },
+};
+
 const optionsExist: Check = {
   code: 'PLUGIN_OPTION_UNKNOWN',
   fact: 'every code compared with is an option of its field',
@@ -77,8 +97,9 @@ const optionsExist: Check = {
   },
 };
 
-export const factChecks: readonly Check[] = [factsAreAsked, columnsExist, typesFit, optionsExist];
+export const factChecks: readonly Check[] = [factsAreAsked, columnsExist, typesFit, yearsAreOfDays, optionsExist];
 
+const DAYS: FieldType[] = ['date', 'year-month'];
 const SCALARS: FieldType[] = [
   'text',
   'uscc',

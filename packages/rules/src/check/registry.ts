@@ -10,6 +10,8 @@ import { noticeChecks } from './notices.ts';
 import { numberChecks } from './numbers.ts';
 import { processChecks } from './process.ts';
 import { prohibitionChecks } from './prohibitions.ts';
+import { quotedNumberChecks } from './quoted-numbers.ts';
+import { regionChecks } from './regions.ts';
 import { statusChecks } from './status.ts';
 import { textChecks } from './texts.ts';
 import { unitChecks } from './units.ts';
@@ -20,6 +22,8 @@ export const checks: readonly Check[] = [
   ...citationChecks,
   ...factChecks,
   ...numberChecks,
+  ...quotedNumberChecks,
+  ...regionChecks,
   ...formChecks,
   ...materialChecks,
   ...processChecks,

@@ -8,11 +8,39 @@ type Issue = z.core.$ZodIssue;
 
 /** Reads an input as a plugin: the plugin, or what keeps it from being one. */
 export function parsePlugin(input: unknown): { plugin: Plugin } | { problems: PluginProblem[] } {
+  if (countOf(input, MOST) > MOST) return { problems: [TOO_LARGE] };
   const functions = [...notData(input, '', new Set())];
   if (functions.length > 0) return { problems: functions };
   const parsed = Plugin.safeParse(input);
   if (parsed.success) return { plugin: parsed.data };
   return { problems: parsed.error.issues.flatMap((issue) => problemsOf(issue, input)) };
+}
+
+/** Ten times what the largest law says; checking more takes minutes. */
+const MOST = 300_000;
+const TOO_LARGE: PluginProblem = {
+  path: '',
+  code: 'PLUGIN_TOO_LARGE',
+  found: `超过${MOST}个值`,
+  expected: `不超过${MOST}个值`,
+  todo: '一部办法用不到这么多：看看是不是用程序生成了重复的内容。',
+  severity: 'error',
+};
+
+/** How many values an input holds, not further than the most; what is no plain object, or stands in a circle, is told elsewhere. */
+function countOf(input: unknown, most: number): number {
+  let count = 0;
+  const waiting: unknown[] = [input];
+  const seen = new Set<unknown>();
+  for (let value = waiting.pop(); count <= most; value = waiting.pop()) {
+    count += 1;
+    if (typeof value === 'object' && value !== null && !seen.has(value)) {
+      seen.add(value);
+      for (const inner of Object.values(value)) waiting.push(inner);
+    }
+    if (waiting.length === 0) break;
+  }
+  return count;
 }
 
 // The innermost issue of the likeliest branch says most; the branches themselves only confuse.

@@ -56,6 +56,40 @@ export const formsSeeds: Seed[] = [
       }),
   },
   {
+    fault: 'a number that the cited words do not say',
+    code: 'PLUGIN_NUMBER_NOT_IN_QUOTE',
+    at: /^parameters\[0\]\.values\[0\]\.value$/u,
+    seed: (p) => {
+      first(first(p.parameters).values).value = '20';
+    },
+  },
+  {
+    fault: 'a limit excluded where the cited words include it',
+    code: 'PLUGIN_BOUND_NOT_IN_QUOTE',
+    at: /^parameters\[0\]\.bound$/u,
+    seed: (p) => {
+      first(p.parameters).bound = 'exclusive';
+    },
+  },
+  {
+    fault: 'a region in which no place lies',
+    code: 'PLUGIN_DIVISION_UNKNOWN',
+    at: /prefixes\[1\]$/u,
+    seed: (p) => condition(p, { op: 'in-division', prefixes: ['4331', '77'] }),
+  },
+  {
+    fault: 'years counted from what is no date',
+    code: 'PLUGIN_FACT_TYPE',
+    at: /left\.from$/u,
+    seed: (p) =>
+      condition(p, {
+        op: 'compare',
+        operator: 'gte',
+        left: { op: 'years-between', from: { op: 'fact', key: 'part' }, to: { op: 'today' } },
+        right: { op: 'parameter', id: 'years' },
+      }),
+  },
+  {
     fault: 'a legal number outside the parameters',
     code: 'PLUGIN_NUMBER_WITHOUT_LAW',
     at: /right\.value$/u,

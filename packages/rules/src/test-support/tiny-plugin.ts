@@ -3,6 +3,8 @@ import type { Field } from '../schema/form.ts';
 import type { Plugin } from '../schema/plugin.ts';
 
 const quote = '运营2年以上';
+const laterQuote = '2026年起运营3年以上';
+const shareQuote = '占比超过25%';
 const citation = { article: 'art-1', clause: '第一条', quote };
 
 /** The smallest plugin that passes every check; tests change a copy of it. */
@@ -26,7 +28,7 @@ export function tinyPlugin(): Plugin {
         number: '第一条',
         title: '条件',
         restated: '满两年。',
-        quotes: [quote],
+        quotes: [quote, laterQuote, shareQuote],
       },
     ],
     parameters: parameters(),
@@ -55,7 +57,7 @@ function parameters(): Plugin['parameters'] {
       bound: 'inclusive',
       values: [
         { from: '2025-01-01', value: '2', citation },
-        { from: '2026-01-01', value: '3', citation },
+        { from: '2026-01-01', value: '3', citation: { ...citation, quote: laterQuote } },
       ],
     },
     {
@@ -63,7 +65,7 @@ function parameters(): Plugin['parameters'] {
       label: '占比',
       unit: '%',
       bound: 'exclusive',
-      values: [{ from: '2025-01-01', value: '25', citation }],
+      values: [{ from: '2025-01-01', value: '25', citation: { ...citation, quote: shareQuote } }],
     },
     ...Object.values(LIFECYCLE_PARAMETERS).map((id) => ({
       id,

@@ -1,4 +1,18 @@
-import { column, count, fact, gte, gt, is, lt, number, parameter, yes } from '@shifan/rules';
+import {
+  column,
+  count,
+  fact,
+  gte,
+  gt,
+  inDivision,
+  is,
+  lt,
+  number,
+  parameter,
+  today,
+  yearsBetween,
+  yes,
+} from '@shifan/rules';
 import { fieldOf, first, setCondition } from './fault.ts';
 import type { Fault } from './fault.ts';
 
@@ -6,6 +20,50 @@ const CONDITION = /^criteria\[\d+\]\.condition/u;
 
 /** Faults of conditions and legal numbers. */
 export const criteriaFaults: Fault[] = [
+  {
+    title: 'a number that the cited words do not say',
+    code: 'PLUGIN_NUMBER_NOT_IN_QUOTE',
+    path: /^parameters\[0\]\.values\[0\]\.value$/u,
+    found: /^40$/u,
+    expected: /原文“.*”里的数：4/u,
+    todo: /核对/u,
+    severity: 'warning',
+    spoil: (draft) => void (first(first(draft.parameters).values).value = '40'),
+  },
+  {
+    title: 'a limit that is excluded where the cited words include it',
+    code: 'PLUGIN_BOUND_NOT_IN_QUOTE',
+    path: /^parameters\[0\]\.bound$/u,
+    found: /exclusive/u,
+    expected: /inclusive（原文写“以上”）/u,
+    todo: /bound/u,
+    severity: 'warning',
+    spoil: (draft) => {
+      first(draft.parameters).bound = 'exclusive';
+      for (const one of draft.criteria) {
+        const text = JSON.stringify(one.condition);
+        if (text.includes('"operating-years"')) one.condition = JSON.parse(text.replaceAll('"gte"', '"gt"'));
+      }
+    },
+  },
+  {
+    title: 'a region in which no place lies',
+    code: 'PLUGIN_DIVISION_UNKNOWN',
+    path: CONDITION,
+    found: /^77$/u,
+    expected: /区划代码/u,
+    todo: /陕西/u,
+    spoil: (draft) => setCondition(draft, inDivision('77')),
+  },
+  {
+    title: 'years counted from what is no date',
+    code: 'PLUGIN_FACT_TYPE',
+    path: CONDITION,
+    found: /servedSmes：integer/u,
+    expected: /date、year-month/u,
+    todo: /type/u,
+    spoil: (draft) => setCondition(draft, gte(yearsBetween(fact('servedSmes'), today()), parameter('operating-years'))),
+  },
   {
     title: 'a criterion that reads a fact no form asks for',
     code: 'PLUGIN_FACT_UNKNOWN',
