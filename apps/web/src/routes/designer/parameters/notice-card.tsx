@@ -1,4 +1,12 @@
-import { actorLabels, recommenderLabels, type Citation, type Notice } from '@shifan/rules';
+import {
+  actorLabels,
+  findDivision,
+  recommenderLabels,
+  type Citation,
+  type Notice,
+  type Plugin,
+  type QuotaExtra,
+} from '@shifan/rules';
 import { DateText } from '@shifan/ui';
 import { For, Show, type JSX } from 'solid-js';
 import { withUnit } from '../../../parts/with-unit.ts';
@@ -25,13 +33,37 @@ function deadlines({ deadlines: given }: Notice): Said[] {
   }));
 }
 
-function quotas({ quotas: given }: Notice): Said[] {
-  return given.map(({ recommender, max, citation, interpretation }) => ({
-    label: `${recommenderLabels[recommender]}的名额`,
-    value: `不超过 ${max} 个`,
-    citation,
-    interpretation,
-  }));
+function quotas({ quotas: given }: Notice, { plugin }: Design): Said[] {
+  return given.flatMap(({ recommender, max, citation, interpretation, extra = [], exempt = [] }) => {
+    const whose = recommenderLabels[recommender];
+    return [
+      { label: `${whose}的名额`, value: `不超过 ${max} 个`, citation, interpretation },
+      ...extra.map((more) => ({
+        label: `${whose}的追加名额`,
+        value: `另加 ${more.places} 个${placesOf(more, plugin)}`,
+        citation: more.citation,
+        interpretation: more.interpretation,
+      })),
+      ...exempt.map((free) => ({
+        label: `${whose}不占名额的`,
+        value: free.title,
+        citation: free.citation,
+        interpretation: free.interpretation,
+      })),
+    ];
+  });
+}
+
+/** For whom places are added, where it is not everybody of the class. */
+function placesOf({ divisions, preference }: QuotaExtra, { preferences }: Plugin): string {
+  const named = divisions?.map((code) => findDivision(code)?.name ?? `区划代码以${code}开头的`) ?? [];
+  const favoured = preferences.find(({ id }) => id === preference)?.title;
+  const whom = [...named, ...(favoured === undefined ? [] : [favoured])];
+  return whom.length === 0 ? '' : `（${whom.join('、')}）`;
+}
+
+function materials({ materials: given = [] }: Notice): Said[] {
+  return given.map(({ title, citation }) => ({ label: '另外要的材料', value: title, citation }));
 }
 
 function changedNumbers({ parameters }: Notice, { plugin }: Design): Said[] {
@@ -53,8 +85,9 @@ function sayings(notice: Notice, design: Design): Said[] {
       interpretation: notice.opensInterpretation,
     },
     ...deadlines(notice),
-    ...quotas(notice),
+    ...quotas(notice, design),
     ...(notice.nilReturn ? [{ label: '零推荐', value: '没有符合条件的，可以不推荐', citation: notice.nilReturn }] : []),
+    ...materials(notice),
     ...paper(notice),
     ...changedNumbers(notice, design),
   ];
