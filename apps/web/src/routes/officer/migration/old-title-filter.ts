@@ -16,6 +16,8 @@ export interface OldTitleFilter {
   status: Status | undefined;
   kind: KindChoice;
   q: string;
+  /** code of the authority that handed them over; for the ministry, who reads those of all */
+  authority: string;
   /** only those of one import */
   importId: string;
   page: number;
@@ -28,6 +30,7 @@ export function createOldTitleFilter(): Accessor<OldTitleFilter> {
     status: OLD_TITLE_STATUSES.find(({ code }) => code === searchText(search['status']))?.code,
     kind: kindChoice(searchText(search['kind'])),
     q: searchText(search['q']).slice(0, 100),
+    authority: searchText(search['authority']),
     importId: searchText(search['import']),
     page: pageOf(searchText(search['page'])),
   }));
@@ -40,6 +43,7 @@ export function oldTitlesHref(filter: OldTitleFilter, change: Partial<OldTitleFi
   if (next.status) search.set('status', next.status);
   if (next.kind) search.set('kind', next.kind);
   if (next.q) search.set('q', next.q);
+  if (next.authority) search.set('authority', next.authority);
   if (next.importId) search.set('import', next.importId);
   if (next.page > 1) search.set('page', String(next.page));
   const text = search.toString();
@@ -47,12 +51,13 @@ export function oldTitlesHref(filter: OldTitleFilter, change: Partial<OldTitleFi
 }
 
 /** The filter as the API asks for it. */
-export function asked({ status, kind, q, importId, page }: OldTitleFilter) {
+export function asked({ status, kind, q, authority, importId, page }: OldTitleFilter) {
   return {
     page,
     ...(status ? { status } : {}),
     ...(kind ? { kind } : {}),
     ...(q ? { q } : {}),
+    ...(authority ? { tenantId: authority } : {}),
     ...(importId ? { importId } : {}),
   };
 }

@@ -1,4 +1,5 @@
-import { SearchBox } from '@shifan/ui';
+import { authorities } from '@shifan/rules';
+import { SearchBox, Select } from '@shifan/ui';
 import { useNavigate } from '@solidjs/router';
 import { For, Show, type JSX } from 'solid-js';
 import { FilterChoice } from '../../../parts/filter-choice.tsx';
@@ -6,7 +7,7 @@ import { KindFilter } from '../../../parts/kind-filter.tsx';
 import { OLD_TITLE_STATUSES, oldTitlesHref, type OldTitleFilter } from './old-title-filter.ts';
 
 /** What the registry of old titles can be narrowed by. */
-export function OldTitleFilters(props: { filter: OldTitleFilter }): JSX.Element {
+export function OldTitleFilters(props: { filter: OldTitleFilter; ofAll: boolean }): JSX.Element {
   const navigate = useNavigate();
   const hrefOf = (change: Partial<OldTitleFilter>) => oldTitlesHref(props.filter, change);
   return (
@@ -29,6 +30,16 @@ export function OldTitleFilters(props: { filter: OldTitleFilter }): JSX.Element 
           value={props.filter.q}
           onSearch={(q) => navigate(hrefOf({ q }))}
         />
+        <Show when={props.ofAll}>
+          <Select
+            id="authority"
+            label="按主管部门筛选"
+            empty="全部地区"
+            options={authorities.map(({ code, name }) => ({ code, label: name }))}
+            value={props.filter.authority}
+            onChange={(authority) => navigate(hrefOf({ authority }))}
+          />
+        </Show>
         <KindFilter chosen={props.filter.kind} hrefOf={(kind) => hrefOf({ kind })} />
       </div>
     </div>

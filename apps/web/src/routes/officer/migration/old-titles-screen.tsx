@@ -122,7 +122,7 @@ export function OldTitlesScreen(): JSX.Element {
         </Show>
       }
     >
-      <OldTitleFilters filter={filter()} />
+      <OldTitleFilters filter={filter()} ofAll={session.data?.role.startsWith('ministry-') === true} />
       <Loaded query={list} lines={8}>
         {(data) => (
           <div>
