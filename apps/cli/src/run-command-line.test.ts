@@ -1,4 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { calendarCommand } from './commands/calendar.ts';
+import { coverageCommand } from './commands/coverage.ts';
+import { diffCommand } from './commands/diff.ts';
+import { impactCommand } from './commands/impact.ts';
+import { commands } from './commands/index.ts';
+import { upgradeCommand } from './commands/upgrade.ts';
 import { runCommandLine } from './run-command-line.ts';
 
 interface Said {
@@ -26,6 +32,18 @@ describe('shifan', () => {
       expect((await say('help', name)).out).toContain(`用法：shifan ${name}`);
       expect((await say(name, '--help')).out).toContain(`用法：shifan ${name}`);
     }
+  });
+
+  it.each([coverageCommand, diffCommand, impactCommand, upgradeCommand, calendarCommand])(
+    'answers the example of its help: $example',
+    async ({ example }) => {
+      const { code, err } = await say(...example.split(' '));
+      expect([code, err]).toEqual([0, '']);
+    },
+  );
+
+  it('gives for every command an example of that command', () => {
+    for (const [name, { example }] of Object.entries(commands)) expect(example.split(' ')[0]).toBe(name);
   });
 
   it('answers wrong usage in Chinese with exit code 1', async () => {

@@ -30,8 +30,8 @@ export interface UnreadableCase {
   faults: string[];
 }
 
-const DOCUMENT_KEYS = ['jurisdiction', 'kind', 'stage', 'on', 'division', 'notice', 'facts', 'cases'];
-const CASE_KEYS = [
+export const CASES_KEYS = ['jurisdiction', 'kind', 'stage', 'on', 'division', 'notice', 'facts', 'cases'];
+export const CASE_KEYS = [
   'name',
   'jurisdiction',
   'kind',
@@ -47,7 +47,7 @@ const CASE_KEYS = [
 
 /** Reads a document with `cases`; `kind`, `stage`, `on`, `division`, `notice` and `facts` of the document hold for every case that does not say otherwise. */
 export function readCasesDocument(document: RecordReader): (VerdictCase | UnreadableCase)[] {
-  document.refuseOtherKeys(DOCUMENT_KEYS);
+  document.refuseOtherKeys(CASES_KEYS);
   return document.records('cases', '用例').map((item, index) => {
     const { problems, file } = item.place;
     const before = problems.length;

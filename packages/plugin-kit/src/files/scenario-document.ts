@@ -75,10 +75,10 @@ export interface Scenario {
   playable: boolean;
 }
 
-const DOCUMENT_KEYS = ['scenario', 'jurisdiction', 'kind', 'division', 'authority', 'notice', 'facts', 'steps'];
+export const SCENARIO_KEYS = ['scenario', 'jurisdiction', 'kind', 'division', 'authority', 'notice', 'facts', 'steps'];
 const PAYLOAD_TEXTS = ['ground', 'documentNumber', 'reasons', 'objection', 'unit', 'change', 'sort', 'round'] as const;
 const PAYLOAD_BOOLEANS = ['founded', 'keep', 'anonymous'] as const;
-const STEP_KEYS = [
+export const STEP_KEYS = [
   'on',
   'do',
   'by',
@@ -97,7 +97,7 @@ const DAY = '形如 2026-03-01 的日期';
 export function readScenarioDocument(document: RecordReader): Scenario {
   const { file, problems } = document.place;
   const before = problems.length;
-  document.refuseOtherKeys(DOCUMENT_KEYS);
+  document.refuseOtherKeys(SCENARIO_KEYS);
   const name = document.text('scenario', '说明这一情景的一句话');
   const jurisdiction = document.text('jurisdiction', '办法的标识，例如 national-2025');
   const kind = document.text('kind', 'platform 或 base');

@@ -7,6 +7,8 @@ import { z } from 'zod';
 import { coverageOf } from '../article-coverage/coverage-of.ts';
 import { runCaseTexts } from '../cases/run-cases.ts';
 import { runScenarioTexts } from '../scenarios/run-scenarios.ts';
+import { CASE_KEYS, CASES_KEYS } from '../files/cases-document.ts';
+import { SCENARIO_KEYS, STEP_KEYS } from '../files/scenario-document.ts';
 import { authorsManual } from './authors-manual.ts';
 import { exampleTexts, shownFunctions } from './builder-lines.ts';
 import { chapters, expressions } from './chapters.ts';
@@ -38,6 +40,12 @@ describe("the author's manual", () => {
       to.startsWith('#') ? !headings.includes(to.slice(1)) : !existsSync(fileURLToPath(new URL(to, folder))),
     );
     expect([links.length > 100, lost]).toEqual([true, []]);
+  });
+
+  it('says of every key of a case or scenario file what it is', () => {
+    const text = readFileSync(new URL('text/cases.md', import.meta.url), 'utf8');
+    const keys = [CASES_KEYS, CASE_KEYS, SCENARIO_KEYS, STEP_KEYS].flat();
+    expect(keys.filter((key) => !text.includes(`\`${key}\``))).toEqual([]);
   });
 
   it('leaves nothing unfilled', () => {

@@ -4,7 +4,7 @@ import { chapters, expressions } from './chapters.ts';
 import type { Entry } from './chapters.ts';
 import { expressionLines } from './expression-lines.ts';
 import { guideText } from './guide-text.ts';
-import { anchorOf, linkTo } from './headings.ts';
+import { anchorOf, code, linkTo, table } from './headings.ts';
 import { partLines } from './part-lines.ts';
 import { createNameOf } from './schema-text.ts';
 import type { NameOf } from './schema-text.ts';
@@ -98,11 +98,19 @@ function practice(commands: readonly ManualCommand[]): Part[] {
       sections: builderSections().map(({ heading, lines }) => ({ heading, lines: () => lines })),
     },
     { title: '用例和情景', lines: (nameOf) => guideText('cases', { actorLink: nameOf(Actor) ?? '' }), sections: [] },
-    { title: '命令', lines: () => [answers, ''], sections: commands.map(commandSection) },
+    { title: '命令', lines: () => [answers, '', ...overview(commands), ''], sections: commands.map(commandSection) },
     { title: '边改边看', lines: () => guideText('watch'), sections: [] },
     { title: '数据包', lines: () => guideText('bundle'), sections: [] },
     { title: '换用新的写法', lines: () => guideText('upgrade'), sections: [] },
   ];
+}
+
+/** Every command with what it answers; the sections below say how it is asked. */
+function overview(commands: readonly ManualCommand[]): string[] {
+  return table(
+    ['命令', '做什么'],
+    commands.map(({ name, summary }) => [code(`shifan ${name}`), summary]),
+  );
 }
 
 function commandSection({ name, summary, usage, help, example }: ManualCommand): Section {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { coverage, deadlines, form, measures, notice, ownNumbers, papers, plugin } from './examples/measure.ts';
-import { at, grown, handy, law, ofBoth, procedure, quotas } from './examples/measure.ts';
+import { at, grown, handy, law, ofBoth, procedure, process, quotas } from './examples/measure.ts';
 import { compactJson } from './compact-json.ts';
 
 /** What one part of the example measure shows: the functions it is written with, in words, and some of the data they give. */
@@ -80,8 +80,16 @@ const SHOWN: Shown[] = [
     heading: '通常的流程',
     functions: ['usualProcedure', 'lifecycle'],
     words:
-      '逐级推荐、公示、创建期、评估验收、公示、认定、复核，这个次序的流程只写各个数字和各步的出处。`by` 写 `province`：市级推荐、省级决定；写 `ministry`：市级、省级推荐，工业和信息化部决定，没有地级市的直接向省级申请（再写 `direct` 的出处）。`realName: true` 写在 `notice` 里，异议要实名。得到流程 `process` 和它用到的参数 `parameters`。审核链、有效期、年度报告与此不同的，用 `lifecycle`（各环节的内容自己写，次序不变）；次序也不同的，直接写 `process`。',
+      '逐级推荐、公示、创建期、评估验收、公示、认定、复核，这个次序的流程只写各个数字和各步的出处。`by` 写 `province`：市级推荐、省级决定；写 `ministry`：市级、省级推荐，工业和信息化部决定，没有地级市的直接向省级申请（再写 `direct` 的出处）。`realName: true` 写在 `notice` 里，异议要实名。得到流程 `process` 和它用到的参数 `parameters`。审核链、有效期、年度报告与此不同的，用 `lifecycle`（各环节的内容自己写，次序不变；例子见 `plugins/national-2025/process.ts`）；次序也不同的，直接写 `process`。',
     gives: ['的审核链，和第一个参数', [chainsOf(), procedure.parameters[0]]],
+  },
+  {
+    mark: 'term',
+    heading: '在通常的流程上改动',
+    functions: [],
+    words:
+      '流程是普通的数据，可以取出来改一处：下面给称号加上有效期。`one.phase` 是环节的种类，各种环节可以写什么见第 9 章。',
+    gives: ['的认定环节的有效期', termOf()],
   },
   {
     mark: 'closing',
@@ -123,6 +131,10 @@ const SHOWN: Shown[] = [
     ],
   },
 ];
+
+function termOf(): unknown {
+  return process.phases.flatMap((one) => (one.phase === 'designation' ? [one.term] : []))[0];
+}
 
 function chainsOf(): unknown {
   const [review] = procedure.process.phases;

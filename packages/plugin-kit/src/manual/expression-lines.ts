@@ -13,7 +13,7 @@ import { z } from 'zod';
 import { conditions, values } from './examples/expressions.ts';
 import type { Example } from './examples/expressions.ts';
 import { plugin } from './examples/measure.ts';
-import { code, table } from './headings.ts';
+import { code, linkTo, table } from './headings.ts';
 import { keyList } from './part-lines.ts';
 import { meaningOf } from './schema-text.ts';
 import type { NameOf } from './schema-text.ts';
@@ -33,7 +33,15 @@ export const verdictWords = {
 export function expressionLines(schema: z.ZodType, nameOf: NameOf): string[] {
   const union = schema instanceof z.ZodLazy ? schema.def.getter() : schema;
   if (!(union instanceof z.ZodUnion)) return [];
-  return [`${meaningOf(union)}。`, '', ...union.options.flatMap((one) => operatorLines(one, nameOf))];
+  const names = union.options.map((one) => operatorsOf(one).map(code).join(' '));
+  const links = names.filter((one) => one !== '').map((one) => linkTo(one));
+  return [
+    `${meaningOf(union)}。`,
+    '',
+    `${links.join('、')}`,
+    '',
+    ...union.options.flatMap((one) => operatorLines(one, nameOf)),
+  ];
 }
 
 function operatorLines(option: z.core.$ZodType, nameOf: NameOf): string[] {
@@ -52,7 +60,8 @@ function operatorLines(option: z.core.$ZodType, nameOf: NameOf): string[] {
   ];
 }
 
-function operatorsOf(option: z.ZodObject): string[] {
+function operatorsOf(option: z.core.$ZodType): string[] {
+  if (!(option instanceof z.ZodObject)) return [];
   const op: unknown = option.shape['op'];
   if (op instanceof z.ZodEnum) return op.options.map(String);
   return op instanceof z.ZodLiteral ? [...op.values].map(String) : [];

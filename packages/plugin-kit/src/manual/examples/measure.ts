@@ -2,7 +2,7 @@ import { all, any, applicationForm, atLeast, BOTH_STAGES, byRegion, closing, cov
 import { coveredBy, defineDraft, fact, gte, includes, is, judgement, lawOf, materialsOf } from '@shifan/rules';
 import { measured, no, noEffect, notDenied, numbers, operatorBasics, parameter, places, standard } from '@shifan/rules';
 import { today, usualProcedure, yearsBetween, yes, baseline, divide, multiply, number, subtract } from '@shifan/rules';
-import type { Notice } from '@shifan/rules';
+import type { Notice, Process } from '@shifan/rules';
 
 // The measure of the manual: fictional, whole, and checked. What stands between two marks is printed as the example of that name.
 
@@ -24,13 +24,14 @@ export const { law, at } = lawOf('示例〔2025〕2号（虚构）', {
   ],
   9: ['异议', '异议经过核实。', '公示期内可以提出异议', '异议属实的不予确定'],
   10: ['创建', '两年；期满验收。', '创建期2年', '未通过的延长1年，2次未通过的退出', '验收通过的予以认定'],
-  11: ['复核', '两年一次。', '每2年复核一次', '不达标的整改1年，连续2次的撤销'],
+  11: ['复核', '六年有效，两年一复核。', '称号有效期6年', '每2年复核一次', '不达标的整改1年，连续2次的撤销'],
   12: ['变化和处理', '三个月内报告；造假的取消。', '重大变化3个月内报告', '弄虚作假的取消或者撤销'],
 });
 
 // example: numbers
 export const ownNumbers = numbers('2025-01-01', {
   'support-measures': ['保障措施', '不少于', 2, '样', at(4, '规划、计划、制度中至少具备两样')],
+  'title-years': ['称号有效期', '为', 6, '年', at(11, '称号有效期6年')],
   'served-growth': ['服务企业增长', '以上', 10, '%', at(6, '服务中小企业数量增长10%以上')],
 });
 
@@ -174,6 +175,14 @@ export const procedure = usualProcedure({
   },
 });
 
+// example: term
+export const process: Process = {
+  ...procedure.process,
+  phases: procedure.process.phases.map((one) =>
+    one.phase === 'designation' ? { ...one, term: { years: 'title-years', citation: at(11, '称号有效期6年') } } : one,
+  ),
+};
+
 // example: closing
 const call = lawOf(
   '示例函〔2025〕3号（虚构）',
@@ -221,7 +230,8 @@ export const coverage = [
     'art-09': 'phase:notice-candidate,notice-designation',
     'art-10':
       'phase:notice-candidate,creation,acceptance,notice-designation,designation parameter:creation-years,acceptance-attempts,extension-years',
-    'art-11': 'phase:designation,reexamination parameter:reexamination-years,rectification-years,revocation-failures',
+    'art-11':
+      'phase:designation,reexamination parameter:reexamination-years,rectification-years,revocation-failures,title-years term:designation',
     'art-12': 'process:change,sanction ground:falsification parameter:change-report-months',
     'call-01': 'deadline:sample-2025/municipality',
     'call-02': 'quota:sample-2025/municipality',
@@ -252,7 +262,7 @@ export const plugin = defineDraft({
   forms: [form],
   ...papers,
   criteria: [...measures.criteria, ...ofBoth, ...handy, ...grown],
-  process: procedure.process,
+  process,
   notices: [notice],
   coverage,
 });
