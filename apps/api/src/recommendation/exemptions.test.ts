@@ -67,6 +67,20 @@ it('withdrawing an exempt one frees no place; withdrawing a counted one frees it
   expect(await withdraw(counted?.caseId ?? '')).toMatchObject({ used: 1, free: 1 });
 });
 
+it('of many who recommend at once, all that take no place pass, and of the others as many as there are places', async () => {
+  const refs = [];
+  for (let n = 0; n < 12; n++) refs.push(await submitted('zh_marine'));
+  const exempt = refs.filter((_, n) => n % 4 === 0);
+  for (const ref of exempt) await startedFromTitle(ref, '2025-12-31');
+  const asked = await Promise.allSettled(refs.map((ref) => recommend(test, ref, 'unit_440400')));
+  const passed = refs.filter((_, n) => asked[n]?.status === 'fulfilled').map(({ caseId }) => caseId);
+  expect(passed).toHaveLength(exempt.length + 2);
+  expect(passed).toEqual(expect.arrayContaining(exempt.map(({ caseId }) => caseId)));
+  const { used, free, recommended, exempt: told } = await places('unit_440400');
+  expect({ used, free, recommended: recommended.length }).toEqual({ used: 2, free: 0, recommended: 5 });
+  expect(told.toSorted()).toEqual(exempt.map(({ caseId }) => caseId).toSorted());
+});
+
 /** The row that links a case to an old title, as an import and `applications.create` leave them. */
 async function startedFromTitle({ tenantId, caseId }: Ref, endsOn: string): Promise<void> {
   const stored = await openStored(test.databaseUrl);
