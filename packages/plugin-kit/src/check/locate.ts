@@ -69,8 +69,14 @@ function findPlace(path: string, { plugin, sources }: { plugin: unknown; sources
     findDeclaration(names, near) ??
     findDeclaration(names, sources) ??
     findLine(near, (line) => isKey(line, area)) ??
-    findLine(sources, (line) => isKey(line, area))
+    findLine(entryFirst(sources), (line) => isKey(line, area))
   );
+}
+
+/** What a plugin says of itself stands where it is put together, if not in a file of its own. */
+function entryFirst(sources: Source[]): Source[] {
+  const isEntry = ({ file }: Source): boolean => basename(file) === 'plugin.ts';
+  return [...sources.filter(isEntry), ...sources.filter((source) => !isEntry(source))];
 }
 
 function isKey(line: string, key: string): boolean {
@@ -100,10 +106,16 @@ function nameOf(value: unknown): string | undefined {
 function findDeclaration(names: string[], sources: Source[]): SourcePlace | undefined {
   for (const name of names) {
     const declared = findLine(sources, (line) => isDeclaration(line, name));
-    const place = declared ?? findLine(sources, (line) => line.includes(`'${name}'`) || line.includes(`"${name}"`));
+    const named = (line: string): boolean => line.includes(`'${name}'`) || line.includes(`"${name}"`);
+    const place = declared ?? findLine(sources, named) ?? findLine(sources, (line) => opens(line, name));
     if (place) return place;
   }
   return undefined;
+}
+
+/** A table names what it makes by its keys: `licence: ['营业执照', …]`. */
+function opens(line: string, name: string): boolean {
+  return new RegExp(`(?:^|[\\s{,])${name}: [[{]`, 'u').test(line);
 }
 
 function isDeclaration(line: string, name: string): boolean {

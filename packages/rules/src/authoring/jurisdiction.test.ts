@@ -69,6 +69,12 @@ describe('measured', () => {
     expect(verdict('440100')?.sentence).toContain('（所在地不属于陕西省；且');
   });
 
+  test('tells which word it does not know', () => {
+    const word = JSON.parse('"不小于"');
+    const make = () => measured(shared, { served: ['服务', fact('servedSmes'), word, 300, '家', at('300家')] });
+    expect(make).toThrow('“不小于”不是比较的词，应为以上、不少于');
+  });
+
   test('holds another number in a region', () => {
     expect(criteria[0]).toMatchObject({ id: 'served', citation: at('300家'), condition: { op: 'any' } });
     expect(parameters[1]).toMatchObject({ label: '西部服务', values: [{ value: '150', citation: at('150家') }] });

@@ -62,9 +62,15 @@ function numbersOf(id: string, { from, measure }: { from: string; measure: Measu
 }
 
 function conditionOf(id: string, [, value, word, , , , regional]: Measure): Condition {
-  const compare = COMPARISONS[word];
+  const compare = comparisonOf(word);
   const elsewhere = compare(value, parameter(id));
   return regional === undefined
     ? elsewhere
     : byRegion(regional[1], compare(value, parameter(`${id}-region`)), elsewhere);
+}
+
+/** A word that is none is told by its name: sources run before anything has checked their types. */
+function comparisonOf(word: BoundWord): (left: Value, right: Value) => Condition {
+  if (Object.hasOwn(COMPARISONS, word)) return COMPARISONS[word];
+  throw new TypeError(`“${word}”不是比较的词，应为${Object.keys(COMPARISONS).join('、')}之一`);
 }
