@@ -88,7 +88,7 @@ function sectionOf(entry: Entry, lines: Section['lines']): Section {
 /** What is done with a measure once its parts are known. */
 function practice(commands: readonly ManualCommand[]): Part[] {
   const builders =
-    '前面各章的对象可以逐个键写出来，也可以用 `@shifan/rules` 里的函数写，得到的数据一样，但是短得多。下面是一部完整的示例办法（虚构），逐段列出写法和得到的数据；这部办法本身通过检查、用例和情景。';
+    "前面各章的对象可以逐个键写出来，也可以用 `@shifan/rules` 里的函数写，得到的数据一样，但是短得多。下面是一部完整的示例办法（虚构），逐段列出写法和得到的数据；这部办法本身通过检查、用例和情景。各函数都从 `@shifan/rules` 引入，例如 `import { lawOf, numbers } from '@shifan/rules';`。";
   const answers =
     '每个命令都可以加 `--json`，得到便于程序读的结果；退出码 0 是正常，1 是有不符之处或者用法有误。`shifan help <命令>` 显示同样的说明。';
   return [

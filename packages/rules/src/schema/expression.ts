@@ -71,7 +71,7 @@ export const Value: z.ZodType<Value> = z.lazy(() =>
         .describe('四则运算，精确计算，不舍入；缺一个数或者除以 0 的，没有结果'),
       z
         .strictObject({ op: z.literal('count'), table: TABLE, where: Condition.optional().describe(WHERE) })
-        .describe('明细表有几行'),
+        .describe('明细表有几行。行里没有填的内容足以改变比较结果的，比较为待填写'),
       z
         .strictObject({
           op: choice({ sum: '这一列的合计', 'count-distinct': '这一列有几个不同的值' }).describe('算什么'),
