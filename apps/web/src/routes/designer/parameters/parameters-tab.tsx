@@ -88,12 +88,12 @@ export function ParametersTab(props: { design: Design }): JSX.Element {
     <div class="flex flex-col gap-8">
       <section class="flex flex-col gap-3" aria-labelledby="parameters">
         <h2 id="parameters" class="text-lg font-semibold">
-          数值（{props.design.plugin.parameters.length} 个）
+          参数（{props.design.plugin.parameters.length} 个）
         </h2>
         <p class="max-w-3xl text-muted">
-          判断、流程和表格里的法定数只写在这里。修订时添一个新日期的数，不改旧的；年度通知可以另定。
+          判断、流程和表格里的法定数字只写在这里。修订时添一个新日期的数，不改旧的；年度通知可以另定。
         </p>
-        <Table caption="数值" captionHidden columns={columnsOf(props.design)} rows={rows()} />
+        <Table caption="参数" captionHidden columns={columnsOf(props.design)} rows={rows()} />
       </section>
       <section class="flex flex-col gap-3" aria-labelledby="notices">
         <h2 id="notices" class="text-lg font-semibold">
