@@ -40,7 +40,7 @@ test('a person of the province reads a measure from all its sides, compares it a
     await openSide(page, '参数');
     await expect(page.getByRole('row', { name: /^公示时间/u })).toContainText('5 工作日');
     await look(page, 'design-parameters');
-    await openSide(page, '表单');
+    await openSide(page, '表格');
     await expect(page.getByRole('heading', { level: 2, name: /申请表/u })).toBeVisible();
     await look(page, 'design-forms');
     await openSide(page, '标准');
@@ -51,9 +51,9 @@ test('a person of the province reads a measure from all its sides, compares it a
 
   await test.step('its cases came out as expected', async () => {
     await openSide(page, '用例');
-    await expect(page.getByText('全部用例都符合期望。')).toBeVisible();
+    await expect(page.getByText('全部用例和情景都符合期望。')).toBeVisible();
     await page.getByRole('link', { name: /^只看不符合期望的/u }).click();
-    await expect(page.getByText('没有这样的用例。').first()).toBeVisible();
+    await expect(page.getByText('没有这样的。').first()).toBeVisible();
     await look(page, 'design-cases');
     await openSide(page, '版本');
     await expect(page.getByRole('row', { name: /现用/u })).toBeVisible();

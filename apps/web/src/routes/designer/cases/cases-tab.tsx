@@ -30,7 +30,7 @@ function Group<R extends { file: string; name: string; passed: boolean }>(props:
       <h2 id={props.id} class="text-lg font-semibold">
         {props.title}（共 {props.results.length} 个，不符合期望 {failing()} 个）
       </h2>
-      <For each={headingsOf(shown(), ({ file }) => file)} fallback={<p class="text-muted">没有这样的用例。</p>}>
+      <For each={headingsOf(shown(), ({ file }) => file)} fallback={<p class="text-muted">没有这样的。</p>}>
         {(file) => (
           <div class="card flex flex-col">
             <h3 class="border-b border-line bg-ground px-4 py-2 font-mono text-sm break-all">{file}</h3>
@@ -51,7 +51,7 @@ function Held(props: { design: Design; results: Results }): JSX.Element {
       <Alert
         quiet
         tone={props.results.passed ? 'done' : 'refusal'}
-        title={props.results.passed ? '全部用例都符合期望。' : '有的用例不符合期望。'}
+        title={props.results.passed ? '全部用例和情景都符合期望。' : '有的用例或者情景不符合期望。'}
       />
       <Show when={props.results.problems.length > 0}>
         <ProblemList title="用例文件里的问题" problems={props.results.problems} />
@@ -73,10 +73,10 @@ function Held(props: { design: Design; results: Results }): JSX.Element {
           )}
         </For>
       </nav>
-      <Group id="verdict-cases" title="判断用例" results={props.results.cases} show={show()}>
+      <Group id="verdict-cases" title="用例" results={props.results.cases} show={show()}>
         {(result) => <CaseResult result={result} />}
       </Group>
-      <Group id="lifecycles" title="全程用例" results={props.results.scenarios} show={show()}>
+      <Group id="lifecycles" title="情景" results={props.results.scenarios} show={show()}>
         {(result) => <ScenarioResult result={result} />}
       </Group>
     </>

@@ -26,7 +26,7 @@ const CONTENTS: Record<DesignTab, { label: string; content: (design: Design) => 
   articles: { label: '条文', content: (design) => <ArticlesTab design={design} /> },
   process: { label: '流程图', content: (design) => <ProcessTab design={design} /> },
   parameters: { label: '参数', content: (design) => <ParametersTab design={design} /> },
-  forms: { label: '表单', content: (design) => <FormsTab design={design} /> },
+  forms: { label: '表格', content: (design) => <FormsTab design={design} /> },
   standard: { label: '标准', content: (design) => <StandardTab design={design} /> },
   cases: { label: '用例', content: (design) => <CasesTab design={design} /> },
   versions: { label: '版本', content: (design) => <VersionsTab design={design} /> },

@@ -112,7 +112,7 @@ export function BundleCard(props: { bundle: PluginBundleDto }): JSX.Element {
           { label: '为什么改', value: props.bundle.because },
           {
             label: '检查',
-            value: `条文 ${check().articles} 条、标准 ${check().criteria} 项、判断用例 ${check().cases} 个、全程用例 ${check().scenarios} 个，都没有问题`,
+            value: `条文 ${check().articles} 条、标准 ${check().criteria} 项、用例 ${check().cases} 个、情景 ${check().scenarios} 个，都没有问题`,
           },
           { label: '提出', value: <Who name={props.bundle.proposedBy} at={props.bundle.proposedAt} /> },
           ...(props.bundle.decidedAt

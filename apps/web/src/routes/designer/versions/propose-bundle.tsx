@@ -44,8 +44,8 @@ function Checked(props: {
           <Alert quiet tone="done" title={`${props.picked.name} 检查通过`}>
             <p>
               《{bundle().title}》<VersionText version={bundle().version} />
-              。检查了条文 {bundle().check.articles} 条、标准 {bundle().check.criteria} 项、判断用例{' '}
-              {bundle().check.cases} 个、全程用例 {bundle().check.scenarios} 个。
+              。检查了条文 {bundle().check.articles} 条、标准 {bundle().check.criteria} 项、用例 {bundle().check.cases}{' '}
+              个、情景 {bundle().check.scenarios} 个。
             </p>
           </Alert>
           <Field label="为什么改" required hint="写给核准的人看，例如依据哪个文件、改了什么。">
