@@ -75,7 +75,7 @@ export const reviewErrors = {
   VERSION_STALE: {
     audience: 'officer',
     kind: 'conflict',
-    message: '该申报已被他人办理，现为第{current}版，您看到的是第{expected}版。请刷新后再办理。',
+    message: '内容已被他人改动，现为第{current}版，您看到的是第{expected}版。请刷新后再办理。',
   },
   COMMAND_REPLAYED_DIFFERENTLY: {
     audience: 'operations',
