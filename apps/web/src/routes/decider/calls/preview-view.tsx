@@ -108,7 +108,7 @@ function Places(props: { resolved: Resolved }): JSX.Element {
         captionHidden
         columns={[
           { key: 'name', header: '推荐单位', cell: (row) => row.names.join('、') },
-          { key: 'class', header: '类别', cell: (row) => row.className },
+          { key: 'class', header: '类别', tight: true, cell: (row) => row.className },
           {
             key: 'max',
             header: '名额',
@@ -145,7 +145,7 @@ function Materials(props: { resolved: Resolved }): JSX.Element {
             { key: 'number', header: '序号', tight: true, cell: (row) => String(row.number) },
             { key: 'title', header: '材料', cell: (row) => row.title },
             { key: 'asks', header: '附件', cell: (row) => row.asks },
-            { key: 'kinds', header: '类型', cell: (row) => row.kinds },
+            { key: 'kinds', header: '类型', tight: true, cell: (row) => row.kinds },
           ]}
           rows={props.resolved.materials}
         />
