@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { calendarCommand } from './commands/calendar.ts';
 import { coverageCommand } from './commands/coverage.ts';
@@ -67,6 +68,7 @@ describe('shifan', () => {
       ['upgrade', 'nowhere/none'],
       ['pack'],
       ['pack', 'exampleland', 'more'],
+      ['pack', fileURLToPath(import.meta.url)],
       ['explain', 'exampleland', '--out', '/nowhere/none.md'],
       ['explain', 'exampleland', '--out', '/tmp'],
       ['watch'],

@@ -15,6 +15,8 @@ export async function loadPlugin(path: string, options: LoadOptions = {}): Promi
     const reason = loaded.error instanceof Error ? loaded.error.message : String(loaded.error);
     return { ok: false, file, reason };
   }
+  const [outside] = loaded.ok ? (loaded.outside ?? []) : [];
+  if (outside) return { ok: false, file, reason: `数据包的 ${outside.path} 不对（${outside.found}）：${outside.todo}` };
   const input = loaded.ok ? loaded.exported : refusedInput(loaded.error);
   const parsed = Plugin.safeParse(upgradeData(input));
   if (parsed.success) return { ok: true, plugin: parsed.data, file };

@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import { bundleText, formatProblem, packFolder } from '@shifan/plugin-kit';
 import type { Bundle } from '@shifan/plugin-kit';
 import type { Command } from '../command.ts';
@@ -23,7 +24,9 @@ export const packCommand: Command = {
     const [target, extra] = positionals;
     if (target === undefined) throw usageError('缺少办法标识或文件夹', usage);
     if (extra !== undefined) throw usageError(`多余的参数 ${extra}`, usage);
-    const packed = await packFolder(placeOf(target), { today: today() });
+    const folder = placeOf(target);
+    if ((await stat(folder).catch(() => undefined))?.isFile() === true) throw usageError(`${target} 不是文件夹`, usage);
+    const packed = await packFolder(folder, { today: today() });
     if (!packed.ok) {
       if (values.json) terminal.out(toJson({ packed: false, problems: packed.problems }));
       else for (const problem of packed.problems) terminal.err(formatProblem(problem));

@@ -40,6 +40,7 @@ export async function checkLoaded(loaded: LoadedModule, explore = true): Promise
   const place = createLocator({ file: loaded.file, plugin, within: loaded.ok ? loaded.within : undefined });
   const problems: FileProblem[] = [];
   for (const problem of found) problems.push({ ...problem, ...(failing ?? (await place(problem.path))) });
+  if (loaded.ok) problems.push(...(loaded.outside ?? []));
   return {
     plugin: idOf(plugin) ?? loaded.file,
     file: loaded.file,

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { plugin as exampleland } from '@shifan/plugin-exampleland';
 import type { Plugin } from '@shifan/rules';
 import { afterAll, describe, expect, it } from 'vitest';
+import { packBundle } from '../bundle/pack-bundle.ts';
+import { loadPlugin } from '../load-plugin.ts';
 import { formatProblem } from '../problem.ts';
 import type { FileProblem } from '../problem.ts';
 import { first } from '../test-support/faults/fault.ts';
@@ -109,6 +111,32 @@ describe('a bundle', () => {
     const { plugin, problems } = await checkPluginModule(file, { explore: false });
     const line = text.split('\n').findIndex((one) => one.includes('"status"')) + 1;
     expect([plugin, problems[0]?.path, problems[0]?.line]).toEqual(['exampleland', 'status', line]);
+  });
+});
+
+describe('a bundle that was changed by hand', () => {
+  const packed = packBundle(exampleland, { cases: [], scenarios: [] });
+
+  it.each([
+    ['another hash', { contentHash: '0'.repeat(64) }, 'contentHash'],
+    ['another form', { format: 'shifan-bundle/9' }, 'format'],
+    ['another word', { plugin: { ...exampleland, issuedBy: '别的署' } }, 'contentHash'],
+  ])('is refused: %s', async (_, change, path) => {
+    const file = join(folder, 'changed.json');
+    writeFileSync(file, JSON.stringify({ ...packed, ...change }));
+    const { passed, problems } = await checkPluginModule(file, { explore: false });
+    expect([passed, problems.map((one) => [one.code, one.file, one.path])]).toEqual([
+      false,
+      [['BUNDLE_INVALID', file, path]],
+    ]);
+    expect(await loadPlugin(file)).toMatchObject({ ok: false, reason: expect.stringContaining(path) });
+  });
+
+  it('passes as it was packed', async () => {
+    const file = join(folder, 'unchanged.json');
+    writeFileSync(file, JSON.stringify(packed));
+    expect((await checkPluginModule(file, { explore: false })).problems).toEqual([]);
+    expect((await loadPlugin(file)).ok).toBe(true);
   });
 });
 

@@ -1,11 +1,13 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { readOutside } from '../bundle/read-outside.ts';
+import type { FileProblem } from '../problem.ts';
 import { loadApart } from './load-apart.ts';
 import { NoSuchFile, NothingExported } from './load-failure.ts';
 
 export type LoadedModule =
-  | { ok: true; file: string; exported: unknown; within?: 'plugin' }
+  | { ok: true; file: string; exported: unknown; within?: 'plugin'; outside?: FileProblem[] }
   | { ok: false; file: string; error: unknown };
 
 /**
@@ -17,7 +19,7 @@ export async function loadModule(path: string, { longestMs, pick }: LoadOptions 
   const file = await moduleFile(resolve(path));
   if (!existsSync(file)) return { ok: false, file, error: new NoSuchFile('没有这个文件') };
   try {
-    if (file.endsWith('.json')) return { ok: true, file, ...unpacked(await readJson(file)) };
+    if (file.endsWith('.json')) return { ok: true, file, ...unpacked(await readJson(file), file) };
     const exported = await loadApart(pick === undefined ? { file } : { file, pick }, longestMs);
     if (typeof exported === 'function')
       return { ok: false, file, error: new NothingExported('导出的是函数，不是办法') };
@@ -35,9 +37,15 @@ export interface LoadOptions {
   pick?: string;
 }
 
-function unpacked(read: unknown): { exported: unknown; within?: 'plugin' } {
+/** A bundle is a plugin with more around it, which must be as it was packed. */
+function unpacked(
+  { read, text }: ReadJson,
+  file: string,
+): { exported: unknown; within?: 'plugin'; outside?: FileProblem[] } {
   const packed = typeof read === 'object' && read !== null && 'format' in read && 'plugin' in read;
-  return packed ? { exported: read.plugin, within: 'plugin' } : { exported: read };
+  if (!packed) return { exported: read };
+  const outside = readOutside(text, file);
+  return { exported: read.plugin, within: 'plugin', outside: outside.ok ? [] : outside.problems };
 }
 
 async function moduleFile(path: string): Promise<string> {
@@ -53,10 +61,15 @@ async function moduleFile(path: string): Promise<string> {
 const ENTRIES = ['plugin.ts', 'plugin.js', 'plugin.json', 'index.ts', 'index.js'];
 const NO_PLUGIN = new Set(['package.json', 'package-lock.json', 'tsconfig.json']);
 
-async function readJson(file: string): Promise<unknown> {
+interface ReadJson {
+  read: unknown;
+  text: string;
+}
+
+async function readJson(file: string): Promise<ReadJson> {
   const text = await readFile(file, 'utf8');
   try {
-    return JSON.parse(text.replace(/^\uFEFF/u, ''));
+    return { read: JSON.parse(text.replace(/^\uFEFF/u, '')), text };
   } catch (error) {
     throw new SyntaxError(`不是有效的 JSON（${error instanceof Error ? error.message : String(error)}）`, {
       cause: error,
