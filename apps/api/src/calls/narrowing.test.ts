@@ -50,6 +50,13 @@ it('a province that narrows a national call gets no second set of places, and cl
     code: 'CALL_NOT_READY',
     issues: [{ path: 'deadlines', accepted: '不晚于上级通知的 2025-12-10' }],
   });
+  const looser = (content: CallContent) => ({
+    ...narrowed('2025-12-05')(content),
+    total: 999,
+    parameters: [{ parameter: 'operating-years', value: '1', cite: { article: 'c1', quote: '' } }],
+  });
+  const refused = await refusalOf(published(who, begun, looser));
+  expect(refused.issues?.map(({ path }) => path)).toEqual(['total', 'parameters.0.parameter']);
   const noticeId = await published(who, begun, narrowed('2025-12-05'));
   const { recommendation } = test.as(PROVINCE);
   expect(await recommendation.places({ noticeId })).toMatchObject({ max: 2, used: 1, lastDay: '2025-12-05' });

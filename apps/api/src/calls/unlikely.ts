@@ -1,10 +1,11 @@
 import { addYears, compareDates, parseCivilDate } from '@shifan/calendar';
-import { compare, decimal, findNotice, type Notice, parameterValue, type Plugin } from '@shifan/rules';
+import { compare, decimal, type Notice, parameterValue, type Plugin } from '@shifan/rules';
 import type { Problem } from './find-problems.ts';
 
 /** What has the shape of a notice and fits its measure, and yet cannot be meant. */
 export function unlikelyIn(notice: Notice, plugin: Plugin): Problem[] {
-  return [...days(notice), ...parameters(notice, plugin), ...address(notice)];
+  const numbers = notice.extends === undefined ? parameters(notice, plugin) : ofTheAuthorityAbove(notice);
+  return [...days(notice), ...numbers, ...address(notice)];
 }
 
 function days({ year, opensOn, deadlines, paper }: Notice): Problem[] {
@@ -25,15 +26,14 @@ function days({ year, opensOn, deadlines, paper }: Notice): Problem[] {
   return found;
 }
 
-function parameters({ extends: narrowed, parameters: changed, opensOn }: Notice, plugin: Plugin): Problem[] {
-  const above = narrowed === undefined ? undefined : findNotice(plugin, { id: narrowed });
+function parameters({ parameters: changed, opensOn }: Notice, plugin: Plugin): Problem[] {
   return changed.flatMap(({ parameter, value }, i): Problem[] => {
     if (changed.findIndex((one) => one.parameter === parameter) < i) {
       return [wrong(`parameters.${i}.parameter`, '同一个参数只能调整一次，请删去一项。')];
     }
     if (!plugin.parameters.some((one) => one.id === parameter)) return [];
     const path = `parameters.${i}.value`;
-    const { value: before, unit } = parameterValue(plugin, parameter, opensOn, above);
+    const { value: before, unit } = parameterValue(plugin, parameter, opensOn);
     if (value.startsWith('-')) return [{ ...wrong(path, '数值不能小于0。'), value }];
     if (compare(decimal(value), decimal(before)) === 0) {
       return [{ ...wrong(path, `与现行的${before}${unit}相同，没有调整；不调整的，请删去这一项。`), value }];
@@ -41,6 +41,15 @@ function parameters({ extends: narrowed, parameters: changed, opensOn }: Notice,
     if (unit !== '%' || compare(decimal(value), decimal('100')) <= 0) return [];
     return [{ ...asked(path, `${value}%超过了100%，请核对。`), value }];
   });
+}
+
+/** What the measure asks, and how many there are in all, is not for those who narrow a call to say. */
+function ofTheAuthorityAbove({ total, parameters: changed }: Notice): Problem[] {
+  const all = total === undefined ? [] : [wrong('total', '年度创建总数由上级通知规定，请删去。')];
+  const each = changed.map((_, i) =>
+    wrong(`parameters.${i}.parameter`, '承接上级通知的，不能改动办法规定的数值，请删去这一项。'),
+  );
+  return [...all, ...each];
 }
 
 function address({ filingUrl }: Notice): Problem[] {
