@@ -27,9 +27,9 @@ const colleague = (): Asker => {
 };
 const content = { title: '示例通知' };
 
-function begin(who: AskerName = 'province', tenantId = '440000'): Promise<NoticeDraft> {
+function begin(who: AskerName = 'province', tenantId = '440000', narrows: string | null = null): Promise<NoticeDraft> {
   const by = authorOf(world.askers[who]);
-  const draft = { tenantId, jurisdiction: 'exampleland', narrows: null, title: '示例通知', year: 2026, content };
+  const draft = { tenantId, jurisdiction: 'exampleland', narrows, title: '示例通知', year: 2026, content };
   return world.as(who, (tx) => beginNoticeDraft(tx, { ...draft, by, at: AT }));
 }
 
@@ -93,6 +93,15 @@ describe('a draft of a notice', () => {
         await expect(world.as(who, (tx) => change.execute(tx))).rejects.toMatchObject({ code: 'FORBIDDEN' });
       }
     }
+  });
+
+  test('that narrows a notice is published once, also where two drafts are published at once', async () => {
+    const { noticeId: above } = await publish(colleague(), await begin());
+    const drafts = await Promise.all([1, 2, 3].map(() => begin('province', '440000', above)));
+    const results = await Promise.allSettled(drafts.map((draft) => publish(colleague(), draft)));
+    const refused = results.filter(({ status }) => status === 'rejected');
+    expect(refused).toHaveLength(2);
+    for (const one of refused) expect(one).toMatchObject({ reason: { code: 'CALL_NOT_COMPOSABLE' } });
   });
 
   test('that nobody published makes no notice', async () => {

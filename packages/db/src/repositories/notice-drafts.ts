@@ -1,5 +1,5 @@
 import { fail } from '@shifan/errors';
-import type { Selectable } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import type { Tx } from '../context.ts';
 import type { NoticeDraft as Row } from '../generated/schema.ts';
 import { type JsonObject, parseObject } from '../json.ts';
@@ -133,6 +133,7 @@ export async function publishNoticeDraft(
   if (!standing.published && [standing.author.id, standing.savedBy.id].includes(by.id)) {
     fail('CALL_SAME_PERSON', { person: by.name });
   }
+  if (!standing.published) await refuseSecondNarrowing(tx, standing);
   const row = await openDraft(tx, key)
     .set({ published_by: by.id, published_by_name: by.name, published_at: at })
     .returningAll()
@@ -154,6 +155,22 @@ export async function publishNoticeDraft(
     })
     .execute();
   return toDraft(row);
+}
+
+/** An authority narrows a notice once, in whatever process and order its drafts are published. */
+async function refuseSecondNarrowing(tx: Tx, { tenantId, jurisdiction, narrows }: NoticeDraft): Promise<void> {
+  if (narrows === null) return;
+  const what = `app.notice ${tenantId} ${jurisdiction} ${narrows}`;
+  await sql`select pg_advisory_xact_lock(hashtextextended(${what}, 0))`.execute(tx);
+  const other = await tx
+    .selectFrom('notice_draft')
+    .select('title')
+    .where('tenant_id', '=', tenantId)
+    .where('jurisdiction', '=', jurisdiction)
+    .where('narrows', '=', narrows)
+    .where('published_at', 'is not', null)
+    .executeTakeFirst();
+  if (other) fail('CALL_NOT_COMPOSABLE', { reason: `本机关已用“${other.title}”承接这份通知。` });
 }
 
 function openDraft(tx: Tx, key: Key & { version: number }) {
