@@ -8,7 +8,7 @@ import { evaluateCommand } from './evaluate.ts';
 import { explainCommand } from './explain.ts';
 import { impactCommand } from './impact.ts';
 import { importCommand } from './import.ts';
-import { manualCommand } from './manual.ts';
+import { manualAfter } from './manual.ts';
 import { newCommand } from './new.ts';
 import { packCommand } from './pack.ts';
 import { processCommand } from './process.ts';
@@ -16,8 +16,8 @@ import { scenarioCommand } from './scenario.ts';
 import { watchCommand } from './watch.ts';
 import { upgradeCommand } from './upgrade.ts';
 
-/** Every command, a line each. */
-export const commands = {
+/** The commands, a line each. */
+const written = {
   new: newCommand,
   check: checkCommand,
   process: processCommand,
@@ -31,10 +31,12 @@ export const commands = {
   pack: packCommand,
   watch: watchCommand,
   upgrade: upgradeCommand,
-  manual: manualCommand,
   import: importCommand,
   calendar: calendarCommand,
 } as const satisfies Record<string, Command>;
+
+/** Every command; the manual tells of those before it. */
+export const commands = { ...written, manual: manualAfter(written) } as const satisfies Record<string, Command>;
 
 export function findCommand(name: string): Command | undefined {
   return Object.entries(commands).find(([known]) => known === name)?.[1];

@@ -7,28 +7,31 @@ import { usageError } from '../usage-error.ts';
 
 const usage = 'manual';
 
-export const manualCommand: Command = {
-  summary: '作者手册：每个键写什么、是什么意思，各有例子（Markdown）',
-  usage,
-  help: '由契约的说明生成，和 docs/authors-manual/README.md 相同；教程在同一个文件夹里。',
-  example: 'manual',
-  run: async (args, terminal) => {
-    const { positionals, values } = parseOptions(args, { usage, options: {} });
-    const [extra] = positionals;
-    if (extra !== undefined) throw usageError(`多余的参数 ${extra}`, usage);
-    const markdown = authorsManual(await everyCommand());
-    terminal.out(values.json ? toJson({ markdown }) : markdown.trimEnd());
-    return 0;
-  },
-};
+/** The command that tells of all others, and of itself after them. */
+export function manualAfter(others: Readonly<Record<string, Command>>): Command {
+  const manual: Command = {
+    summary: '作者手册：每个键写什么、是什么意思，各有例子（Markdown）',
+    usage,
+    help: '由契约的说明生成，和 docs/authors-manual/README.md 相同；教程在同一个文件夹里。',
+    example: 'manual',
+    run: (args, terminal) => {
+      const { positionals, values } = parseOptions(args, { usage, options: {} });
+      const [extra] = positionals;
+      if (extra !== undefined) throw usageError(`多余的参数 ${extra}`, usage);
+      const markdown = authorsManual(told({ ...others, manual }));
+      terminal.out(values.json ? toJson({ markdown }) : markdown.trimEnd());
+      return Promise.resolve(0);
+    },
+  };
+  return manual;
+}
 
-/** All commands as the manual tells them; read late, because this one is among them. */
-export async function everyCommand(): Promise<ManualCommand[]> {
-  const { commands } = await import('./index.ts');
-  return Object.entries(commands).map(([name, { summary, usage, help, example }]) => ({
+/** Commands as the manual tells them. */
+export function told(commands: Readonly<Record<string, Command>>): ManualCommand[] {
+  return Object.entries(commands).map(([name, { summary, usage: used, help, example }]) => ({
     name,
     summary,
-    usage,
+    usage: used,
     help,
     example,
   }));
