@@ -63,19 +63,24 @@ export function FilesScreen(): JSX.Element {
       }
     >
       <DuesPanel hrefOf={(summary) => `/files/${summary.caseId}`} />
-      <OldTitlesBox />
       <Loaded query={files}>
         {(data) => (
-          <Show
-            when={data().length > 0}
-            fallback={
-              <EmptyState title="还没有申报">
-                选择年度通知和类型，就可以开始填写；写到一半随时可以离开，内容会自动保存。
-              </EmptyState>
-            }
-          >
-            <Table caption="我的申报" captionHidden columns={COLUMNS} rows={data()} />
-          </Show>
+          <div class="flex flex-col gap-6">
+            <Show
+              when={data().length > 0}
+              fallback={
+                <>
+                  <OldTitlesBox />
+                  <EmptyState title="还没有申报">
+                    选择年度通知和类型，就可以开始填写；写到一半随时可以离开，内容会自动保存。
+                  </EmptyState>
+                </>
+              }
+            >
+              <Table caption="我的申报" captionHidden columns={COLUMNS} rows={data()} />
+              <OldTitlesBox />
+            </Show>
+          </div>
         )}
       </Loaded>
     </Page>
