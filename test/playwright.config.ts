@@ -27,7 +27,8 @@ const args = [
 export default defineConfig({
   testDir: './journeys',
   outputDir: join(root, 'test-results'),
-  workers: 1,
+  // They wait more than they work, each for its own server.
+  workers: 2,
   timeout: 240_000,
   expect: { timeout: 15_000 },
   use: {
