@@ -13,9 +13,10 @@ export const LEVELS = [
   'province',
   'ministry',
   'audit',
+  'administration',
   'system',
 ] as const;
-/** At which level somebody asks. `audit` reads what its authority's highest level reads, and writes nothing. */
+/** At which level somebody asks. `audit` reads what its authority's highest level reads, and writes nothing; `administration` keeps people, units and operators and reads no case. */
 export type Level = (typeof LEVELS)[number];
 
 /** Who asks. The policies of the database read nothing else. */

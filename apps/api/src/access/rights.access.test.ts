@@ -17,6 +17,7 @@ const PEOPLE: Record<Role, string> = {
   'ministry-reviewer': 'ministry_reviewer',
   'ministry-approver': 'ministry',
   auditor: 'auditor_440000',
+  administrator: 'admin_440000',
 };
 
 let test: TestApp;

@@ -74,7 +74,7 @@ export function whoActs({ person, today }: SignedInContext): Acting {
 
 function writingLevel(person: Person) {
   const level = levelOf(person);
-  return level === 'audit' ? 'system' : level;
+  return level === 'audit' || level === 'administration' ? 'system' : level;
 }
 
 /** The columns that lists and policies read of a state. */

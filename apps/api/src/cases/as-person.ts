@@ -12,6 +12,7 @@ const LEVEL_OF: Record<Role, Level> = {
   'ministry-reviewer': 'ministry',
   'ministry-approver': 'ministry',
   auditor: 'audit',
+  administrator: 'administration',
 };
 
 export function levelOf(person: Person): Level {
@@ -21,6 +22,8 @@ export function levelOf(person: Person): Level {
 /** Which login role of the database serves a person. */
 export function audienceOf(person: Person): Extract<Audience, 'operator' | 'officer' | 'ministry'> {
   if (person.role === 'operator-clerk') return 'operator';
+  // The ministry's administrator too: the ministry's role reads cases, an administrator reads none.
+  if (person.role === 'administrator') return 'officer';
   return person.tenant.id === 'ministry' ? 'ministry' : 'officer';
 }
 

@@ -10,6 +10,7 @@ export const ROLES = [
   'ministry-reviewer',
   'ministry-approver',
   'auditor',
+  'administrator',
 ] as const;
 export const Role = z.enum(ROLES);
 export type Role = z.infer<typeof Role>;

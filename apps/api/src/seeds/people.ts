@@ -86,6 +86,11 @@ const auditors: DemoPerson[] = [
   { username: 'auditor_ministry', name: inventedName(64), role: 'auditor', tenant: 'ministry', unit: 'ministry' },
 ];
 
+const administrators: DemoPerson[] = [
+  { username: 'admin_440000', name: inventedName(66), role: 'administrator', tenant: '440000', unit: '440000' },
+  { username: 'admin_ministry', name: inventedName(67), role: 'administrator', tenant: 'ministry', unit: 'ministry' },
+];
+
 export const DEMO_PEOPLE: DemoPerson[] = [
   ...clerks,
   ...unitReviewers,
@@ -93,4 +98,5 @@ export const DEMO_PEOPLE: DemoPerson[] = [
   ...seconds,
   ...ministry,
   ...auditors,
+  ...administrators,
 ];

@@ -20,6 +20,7 @@ export const ROLE_NAMES: Record<Role, string> = {
   'ministry-reviewer': '部级审核人',
   'ministry-approver': '部级审批人',
   auditor: '纪检监察、审计',
+  administrator: '系统管理员',
 };
 
 export type OperatorPerson = Person & { operator: NonNullable<Person['operator']> };

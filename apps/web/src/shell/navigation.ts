@@ -77,6 +77,8 @@ const CITY = officer({ label: '推荐与名额', items: [RECOMMENDATION] }, LAW_
 const PROVINCE_SELECTS: NavigationGroup = { label: '推荐与公示', items: [RECOMMENDATION, SELECTION, NOTICES, CALLS] };
 const MINISTRY = officer({ label: '择优与公示', items: [SELECTION, NOTICES, CALLS] }, LAW_AND_DESIGN);
 
+const ADMINISTRATOR = [HOME, alone('系统管理', '/administration'), LAW];
+
 const BY_ROLE: Record<Role, readonly NavigationGroup[]> = {
   'operator-clerk': OPERATOR,
   'municipal-reviewer': CITY,
@@ -89,6 +91,7 @@ const BY_ROLE: Record<Role, readonly NavigationGroup[]> = {
   ),
   'ministry-reviewer': MINISTRY,
   'ministry-approver': MINISTRY,
+  administrator: ADMINISTRATOR,
   auditor: officer({ label: '年度通知', items: [CALLS] }, LAW_AND_DESIGN),
 };
 

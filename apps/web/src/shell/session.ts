@@ -35,7 +35,10 @@ export const MINISTRY_ROLES = ['ministry-reviewer', 'ministry-approver'] as cons
 /** Those who decide: the ministry of the national programme, a province of its own. */
 export const DECIDER_ROLES = [...PROVINCE_ROLES, ...MINISTRY_ROLES] as const;
 
+export const ADMINISTRATOR_ROLES = ['administrator'] as const satisfies readonly Role[];
+
 /** The page on which a person of this role starts. */
 export function startPage(role: Role): string {
+  if (role === 'administrator') return '/administration';
   return role === 'operator-clerk' ? '/files' : '/work';
 }

@@ -32,7 +32,7 @@ export interface Append {
   expectedVersion: number;
   events: readonly NewEvent[];
   projection: Projection;
-  actor: Author & { level: Exclude<Level, 'audit'> | 'public' };
+  actor: Author & { level: Exclude<Level, 'audit' | 'administration'> | 'public' };
   commandId: string;
   /** moment of recording, ISO */
   at: string;

@@ -9,7 +9,8 @@ export type Role =
   | 'provincial-approver'
   | 'ministry-reviewer'
   | 'ministry-approver'
-  | 'auditor';
+  | 'auditor'
+  | 'administrator';
 
 export interface NewPerson {
   tenantId: string;
