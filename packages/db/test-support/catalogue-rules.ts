@@ -47,6 +47,7 @@ const APPEND_ONLY = [
   'submission',
   'judgement',
   'read_log',
+  'cross_tenant_reading',
   'nil_return',
   'baseline',
   'progress_report',

@@ -174,6 +174,26 @@ export interface Conclusion {
   visible_to_ministry: boolean;
 }
 
+export interface CrossTenantReading {
+  /**
+   * of the jurisdiction: on which the reading rests
+   */
+  article: string;
+  case_id: string | null;
+  /**
+   * what was chosen, as JSON; nothing that names a person or an enterprise
+   */
+  filter: string;
+  id: string;
+  jurisdiction: string;
+  procedure: string;
+  read_at: string;
+  reader_id: string;
+  reader_name: string;
+  reason: string;
+  tenant_id: string;
+}
+
 export interface DemoClock {
   only_row: Generated<boolean>;
   stands_at: string;
@@ -890,6 +910,7 @@ export interface DB {
   chain_head: ChainHead;
   command_log: CommandLog;
   conclusion: Conclusion;
+  cross_tenant_reading: CrossTenantReading;
   demo_clock: DemoClock;
   dishonesty_check: DishonestyCheck;
   division: Division;

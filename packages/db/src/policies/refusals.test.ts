@@ -15,6 +15,7 @@ const TENANT_TABLES: (keyof DB)[] = [
   'chain_head',
   'command_log',
   'conclusion',
+  'cross_tenant_reading',
   'dishonesty_check',
   'dossier',
   'due_row',
@@ -95,6 +96,8 @@ beforeAll(async () => {
        insert into app.old_title_event select distinct on (tenant_id) tenant_id, 1, 'imported', date '2026-01-01', now(), 'system', id, '系统', '{}',
          repeat('0', 64), repeat('1', 64) from app.operator;
        insert into app.read_log select tenant_id, gen_random_uuid(), id, 'case', tenant_id, gen_random_uuid(), '人', now() from app.case_file;
+       insert into app.cross_tenant_reading select code, gen_random_uuid(), 'overview.panel', null, '{}', '核对', 'example', 'art-13',
+         gen_random_uuid(), '人', now() from app.authority;
        insert into app.nil_return select tenant_id, gen_random_uuid(), 'example-2025', unit_id, '无', gen_random_uuid(), '人', now() from app.quota_place;
        insert into app.command_log select code, gen_random_uuid(), repeat('0', 64), gen_random_uuid(), '{}' from app.authority;
        insert into app.membership (tenant_id, id, person_id, role, unit_id)
@@ -216,6 +219,7 @@ describe('no login', () => {
     'baseline',
     'progress_report',
     'conclusion',
+    'cross_tenant_reading',
     'dishonesty_check',
     'old_title_facts',
     'old_title_application',

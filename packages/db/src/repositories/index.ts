@@ -13,6 +13,8 @@ export { findCase, getCase } from './case-view.ts';
 export type { CaseView } from './case-view.ts';
 export { addConclusion, listConclusions, listConclusionsOf } from './conclusions.ts';
 export type { Conclusion, NewConclusion } from './conclusions.ts';
+export { ALL_AUTHORITIES, listCrossTenantReadings, logCrossTenantReading } from './cross-tenant-readings.ts';
+export type { CrossTenantReading, NewCrossTenantReading } from './cross-tenant-readings.ts';
 export { findDemoClock, moveDemoClock, startDemoClock } from './demo-clock.ts';
 export { addDishonestyCheck, listDishonestyChecks } from './dishonesty-checks.ts';
 export type { DishonestyCheck, NewDishonestyCheck } from './dishonesty-checks.ts';
