@@ -5,7 +5,7 @@ declare const civil: unique symbol;
 /** A calendar day in Asia/Shanghai, `YYYY-MM-DD`, years 0001 to 9999. Never a JS `Date`: a day has no instant. */
 export type CivilDate = string & { readonly [civil]: true };
 
-const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/u;
+const SHAPE = /^\d{4}-\d{2}-\d{2}$/u;
 const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 export interface DateParts {
@@ -16,9 +16,8 @@ export interface DateParts {
 
 /** Says whether a text is a real calendar day, `YYYY-MM-DD`. Example: `isCivilDate('2025-02-30')` → false. */
 export function isCivilDate(value: string): value is CivilDate {
-  const match = SHAPE.exec(value);
-  if (match === null) return false;
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  if (!SHAPE.test(value)) return false;
+  const { year, month, day } = numbersIn(value);
   return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 
@@ -40,7 +39,11 @@ export function civilDate(parts: DateParts): CivilDate {
 
 /** Year, month (1–12) and day (1–31) of a day. */
 export function partsOf(date: CivilDate): DateParts {
-  return { year: yearOf(date), month: Number(date.slice(5, 7)), day: Number(date.slice(8, 10)) };
+  return numbersIn(date);
+}
+
+function numbersIn(value: string): DateParts {
+  return { year: Number(value.slice(0, 4)), month: Number(value.slice(5, 7)), day: Number(value.slice(8, 10)) };
 }
 
 /** The year of a day. Example: `yearOf(parseCivilDate('2026-01-20'))` → 2026. */

@@ -13,6 +13,7 @@ import { kitErrors } from './areas/kit.ts';
 import { lifecycleErrors } from './areas/lifecycle.ts';
 import { migrationErrors } from './areas/migration.ts';
 import { operationsErrors } from './areas/operations.ts';
+import { overviewErrors } from './areas/overview.ts';
 import { pluginErrors } from './areas/plugin.ts';
 import { publicNoticeErrors } from './areas/public-notice.ts';
 import { reviewErrors } from './areas/review.ts';
@@ -36,6 +37,7 @@ export const areas = {
   'Old titles': migrationErrors,
   'Importing old titles': titleImportErrors,
   'Yearly notices': callErrors,
+  Overview: overviewErrors,
   'Requests and protocol': inputErrors,
   Access: accessErrors,
   'Plugin authors': pluginErrors,
@@ -59,6 +61,7 @@ const merged = {
   ...migrationErrors,
   ...titleImportErrors,
   ...callErrors,
+  ...overviewErrors,
   ...inputErrors,
   ...accessErrors,
   ...pluginErrors,

@@ -30,8 +30,9 @@ export function chainById(phase: ReviewPhase, id: string): ReviewChain {
 
 /** The phase of an id; throws PROCESS_INVALID where there is none. */
 export function phaseById(plugin: Plugin, id: string): Phase {
-  const phase = plugin.process.phases.find((one) => one.id === id);
-  return phase ?? fail('PROCESS_INVALID', { plugin: plugin.id, problem: `没有环节“${id}”` });
+  const { phases } = plugin.process;
+  for (const phase of phases) if (phase.id === id) return phase;
+  return fail('PROCESS_INVALID', { plugin: plugin.id, problem: `没有环节“${id}”` });
 }
 
 /** The phase a process starts with, which has to be a review. Throws PROCESS_INVALID. */

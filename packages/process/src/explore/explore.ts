@@ -1,8 +1,6 @@
 import { addDays, parseCivilDate } from '@shifan/calendar';
 import type { CivilDate } from '@shifan/calendar';
 import { ACTORS } from '@shifan/rules';
-import type { Actor } from '@shifan/rules';
-import type { Command } from '../commands.ts';
 import { decide } from '../decide.ts';
 import { due } from '../due.ts';
 import type { Due } from '../due-date.ts';
@@ -75,7 +73,10 @@ export function attemptsAt(node: Node, days: readonly CivilDate[]): Attempt[] {
   const { setting, state } = node;
   return days.flatMap((on) => {
     const commands = commandsToTry(setting.plugin, state, on);
-    return ACTORS.flatMap((actor) => commands.map((command) => attempt(node, { on, actor, command })));
+    return ACTORS.flatMap((actor) => {
+      const context = contextIn(setting, on, actor);
+      return commands.map((command) => attempt({ node, on, actor, command, context }));
+    });
   });
 }
 
@@ -87,13 +88,13 @@ export function after({ node, beats, on, ...rest }: Attempt): Omit<Node, 'key' |
   return { setting: node.setting, state, chronicle, on, steps: node.steps + 1, came: { node, beats, on, ...rest } };
 }
 
-function attempt(node: Node, what: { on: CivilDate; actor: Actor; command: Command }): Attempt {
-  const context = contextIn(node.setting, what.on, what.actor);
+function attempt(what: Omit<Attempt, 'outcome' | 'beats'>): Attempt {
+  const { node, command, context } = what;
   try {
-    const outcome = decide(node.state, what.command, context);
-    return { ...what, node, context, outcome, beats: outcome.ok ? beatsOf(node, outcome.events) : [] };
+    const outcome = decide(node.state, command, context);
+    return { ...what, outcome, beats: outcome.ok ? beatsOf(node, outcome.events) : [] };
   } catch (error) {
-    return { ...what, node, context, outcome: { thrown: wordsOf(error) }, beats: [] };
+    return { ...what, outcome: { thrown: wordsOf(error) }, beats: [] };
   }
 }
 

@@ -15,6 +15,9 @@ const WITHOUT_CLAUSE: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'DOCUMENT_NUMBER_REQUIRED',
 ]);
 
+/** What was forgotten stands in a message as one of these. */
+const UNFILLED = ['{', 'undefined', 'NaN'];
+
 /** What a stage has to wait for, where its law sets a period. */
 const PERIODS: Partial<Record<Stage, DueName>> = {
   'notice-candidate': 'notice-ends',
@@ -44,7 +47,7 @@ export const words: readonly Property[] = [
       if (!('ok' in outcome) || outcome.ok) return undefined;
       const { code, message, citation } = outcome.refusal;
       if (!isErrorCode(code) || message === '') return `拒绝没有说明理由（${code}）`;
-      if (/\{\w+\}|undefined|NaN/u.test(message)) return `拒绝的话没有写全：${message}`;
+      if (UNFILLED.some((mark) => message.includes(mark))) return `拒绝的话没有写全：${message}`;
       // no clause says who notes that something is over: it ends by itself
       const silent = command.do === 'expire' && code === 'ACTOR_NOT_ALLOWED';
       return silent || WITHOUT_CLAUSE.has(code) || isCited(citation)
