@@ -64,7 +64,7 @@ async function installPlaces(tx: Tx, { authorities, divisions, units }: Referenc
     await tx
       .insertInto('unit')
       .values({ id: row.id, authority_code: row.authority, ...values })
-      .onConflict((conflict) => conflict.column('id').doUpdateSet(values))
+      .onConflict((conflict) => conflict.column('id').doUpdateSet(values).where('unit.origin', '=', 'release'))
       .execute();
   }
 }

@@ -29,6 +29,18 @@ export type JsonPrimitive = boolean | number | string | null;
 
 export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
+export interface AdministrationAct {
+  act: string;
+  acted_at: string;
+  actor_id: string;
+  actor_name: string;
+  actor_tenant_id: string;
+  detail: string | null;
+  id: string;
+  subject: string;
+  tenant_id: string;
+}
+
 export interface ApplicationDraft {
   case_id: string;
   draft_version: Generated<number>;
@@ -516,8 +528,10 @@ export interface OldTitle {
   name_initials: string;
   operator_name: string;
   operator_uscc: string;
+  pinyin: Generated<string>;
   repeal_end: string;
   row_number: number;
+  search: Generated<string | null>;
   services: string;
   standard_held: boolean;
   /**
@@ -752,6 +766,74 @@ export interface Recommendation {
   visible_to_ministry: boolean;
 }
 
+export interface Registry {
+  division_code: string | null;
+  document_number: string | null;
+  ends_on: string | null;
+  granted_on: string | null;
+  id: string | null;
+  jurisdiction: string | null;
+  kind: string | null;
+  name: string | null;
+  name_initials: string | null;
+  number: string | null;
+  operator_name: string | null;
+  operator_uscc: string | null;
+  search: string | null;
+  source: string | null;
+  status: string | null;
+  status_on: string | null;
+  tenant_id: string | null;
+  year: number | null;
+}
+
+export interface RegistryEntry {
+  case_id: string;
+  decider: string;
+  division_code: string;
+  document_number: string | null;
+  ends_on: string | null;
+  granted_on: string | null;
+  jurisdiction: string;
+  kind: string;
+  name: string;
+  name_initials: string;
+  number: string;
+  operator_id: string;
+  operator_name: string;
+  operator_uscc: string;
+  /**
+   * full pinyin and initials of both names, for the search
+   */
+  pinyin: Generated<string>;
+  search: Generated<string | null>;
+  status: string;
+  /**
+   * version of the case's event that brought it there
+   */
+  status_event: number;
+  status_on: string;
+  status_stage: Generated<string | null>;
+  tenant_id: string;
+  year: number;
+}
+
+export interface RegistryStep {
+  case_id: string;
+  citation: string | null;
+  decider: string;
+  document_number: string | null;
+  event_version: number;
+  on_day: string;
+  operator_id: string;
+  public_notice_id: string | null;
+  tenant_id: string;
+  /**
+   * told when it happened, and not told differently later
+   */
+  what: string;
+}
+
 export interface Reminder {
   ahead: number;
   case_id: string;
@@ -884,9 +966,17 @@ export interface TitleImportProblem {
 export interface Unit {
   authority_code: string;
   class: string;
+  /**
+   * from then on it recommends no more
+   */
+  closed_at: string | null;
   division_code: string | null;
   id: string;
   name: string;
+  /**
+   * with a release, or named by an administrator of the authority
+   */
+  origin: Generated<string>;
 }
 
 export interface WorkCalendarYear {
@@ -902,6 +992,7 @@ export interface WorkCalendarYear {
 }
 
 export interface DB {
+  administration_act: AdministrationAct;
   application_draft: ApplicationDraft;
   authority: Authority;
   baseline: Baseline;
@@ -943,6 +1034,9 @@ export interface DB {
   quota_place: QuotaPlace;
   read_log: ReadLog;
   recommendation: Recommendation;
+  registry: Registry;
+  registry_entry: RegistryEntry;
+  registry_step: RegistryStep;
   reminder: Reminder;
   review_remark: ReviewRemark;
   submission: Submission;
