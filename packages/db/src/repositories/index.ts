@@ -1,3 +1,15 @@
+export {
+  countMembers,
+  endRoles,
+  grantRole,
+  listPeople,
+  lockAdministrators,
+  lockPerson,
+  renamePerson,
+} from './administer-people.ts';
+export type { AdministeredPerson, HeldRole, PeopleFilter } from './administer-people.ts';
+export { listAdministrationActs, noteAdministrationAct } from './administration-acts.ts';
+export type { AdministrationAct, NewAdministrationAct } from './administration-acts.ts';
 export { appendEvents } from './append-events.ts';
 export type { Append, NewEvent, Projection } from './append-events.ts';
 export { findBaseline, freezeBaseline, getBaseline } from './baselines.ts';
@@ -140,7 +152,7 @@ export { listOpenAnswers } from './open-answers.ts';
 export type { OpenAnswers } from './open-answers.ts';
 export { openCase, renameCase } from './open-case.ts';
 export type { NewCase } from './open-case.ts';
-export { addOperator, getOperator } from './operators.ts';
+export { addOperator, getOperator, listOperators } from './operators.ts';
 export type { NewOperator, Operator } from './operators.ts';
 export { claimMessages, listMessages, markDelivered, markFailed, putMessages } from './outbox.ts';
 export type { Message, NewMessage } from './outbox.ts';
@@ -177,6 +189,23 @@ export { addRecommendation, endRecommendation, listRecommendations, listRecommen
 export type { NewRecommendation, Recommendation } from './recommendations.ts';
 export { claimReminders } from './reminders.ts';
 export type { Reminder, ReminderClaim } from './reminders.ts';
+export {
+  addRegistrySteps,
+  enterRegistry,
+  findToldVersion,
+  listNoticesOfCase,
+  listRegistrySteps,
+  setRegistryState,
+} from './registry-entries.ts';
+export type { NewRegistryStep, RegistryStanding, RegistryState, RegistryStep } from './registry-entries.ts';
+export {
+  findRegistryRow,
+  findRegistryRowOfCase,
+  listRegistryAfter,
+  listRegistryYears,
+  searchRegistry,
+} from './list-registry.ts';
+export type { RegistryFilter, RegistryPlace, RegistryRow, RegistryStatus } from './list-registry.ts';
 export { addRemark, listRemarks, releaseRemarks, resolveRemark } from './review-remarks.ts';
 export type { NewRemark, Remark } from './review-remarks.ts';
 export { hashRequest, runCommand } from './run-command.ts';
@@ -205,5 +234,5 @@ export type {
 } from './title-imports.ts';
 export { findTitle, grantTitle, setTitleStatus } from './titles.ts';
 export type { Title, TitleStatus } from './titles.ts';
-export { getUnit, listUnits } from './units.ts';
+export { addUnit, changeUnit, getUnit, listStandingUnits, listUnits } from './units.ts';
 export type { Unit } from './units.ts';

@@ -34,7 +34,7 @@ export interface Member {
   operator: { id: string; name: string; uscc: string } | null;
 }
 
-/** Registers a person with one membership (role jobs, in that tenant); returns the person's id. */
+/** Registers a person with one membership (role jobs, or an administrator, in that tenant); returns the person's id. */
 export async function addPerson(tx: Tx, input: NewPerson): Promise<string> {
   const personId = newId();
   await tx
