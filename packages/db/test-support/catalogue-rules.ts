@@ -7,6 +7,8 @@ const UNRESTRICTED = [
     // and titles, those of repealed measures too
     `title/${role}`,
     `old_title/${role}`,
+    `registry_entry/${role}`,
+    `registry_step/${role}`,
   ]),
   // sign-in finds the person before there is a tenant
   'operator/auth',
@@ -27,7 +29,7 @@ const UNRESTRICTED = [
   'jurisdiction_enactment/public',
 ];
 
-const DEFINERS = ['free_place', 'install_bundle'];
+const DEFINERS = ['free_place', 'install_bundle', 'roll_up', 'store_answer_facts'];
 /** Columns that no login may write again: keys, and by which policies decide. */
 const FIXED = [
   'tenant_id',
@@ -58,12 +60,13 @@ const APPEND_ONLY = [
   'title_import_problem',
   'old_title_facts',
   'old_title_application',
+  'registry_step',
   'old_title_event',
 ];
 /** A case stands where its last event left it, an event found what the one before it left, and a title an event granted. */
-const PROVEN = ['case_file', 'case_event', 'title'];
+const PROVEN = ['case_file', 'case_event', 'title', 'registry_entry'];
 /** Tables whose writers must be the authority that decides: a key holds that they name it rightly. */
-const DECIDED = ['case_event', 'public_notice_item', 'baseline', 'material_change', 'title'];
+const DECIDED = ['case_event', 'public_notice_item', 'baseline', 'material_change', 'title', 'registry_entry', 'registry_step'];
 
 const list = (texts: readonly string[]): string => texts.map((text) => `'${text}'`).join(', ');
 const APP = `'app'::regnamespace`;

@@ -41,6 +41,36 @@ export interface AdministrationAct {
   tenant_id: string;
 }
 
+export interface AnswerFacts {
+  /**
+   * the answers frozen at the candidacy, where expressions compare with them
+   */
+  baseline: Json | null;
+  case_id: string;
+  decider: string;
+  division_code: string;
+  /**
+   * numbers as JSON numbers with every digit; no personal data, no free text
+   */
+  facts: Json;
+  jurisdiction: string;
+  kind: string;
+  notice_id: string;
+  on_day: string;
+  operator_id: string;
+  plugin_version: string;
+  purpose: string;
+  /**
+   * the case's, kept equal by app.roll_up
+   */
+  stage: string;
+  tenant_id: string;
+  tilted: boolean;
+  unit_id: string;
+  visible_to_ministry: boolean;
+  year: number;
+}
+
 export interface ApplicationDraft {
   case_id: string;
   draft_version: Generated<number>;
@@ -993,6 +1023,7 @@ export interface WorkCalendarYear {
 
 export interface DB {
   administration_act: AdministrationAct;
+  answer_facts: AnswerFacts;
   application_draft: ApplicationDraft;
   authority: Authority;
   baseline: Baseline;

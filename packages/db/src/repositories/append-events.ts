@@ -3,6 +3,7 @@ import { chainHash } from '../chain/hash.ts';
 import type { Level, Tx } from '../context.ts';
 import type { CaseFile } from '../generated/schema.ts';
 import { canonicalJson, parseObject } from '../json.ts';
+import { rollUp } from '../rollups/roll-up.ts';
 import { newId } from '../uuid.ts';
 import type { Author, CaseRef } from './case-ref.ts';
 import type { CaseScope } from './case-scope.ts';
@@ -57,6 +58,7 @@ export async function appendEvents(tx: Tx, ref: CaseRef, append: Append): Promis
   const version = await project(tx, ref, append);
   if (append.visibleToMinistry !== undefined) await showChildrenToMinistry(tx, ref, append.visibleToMinistry);
   if (append.due !== undefined) await replaceDueRows(tx, { ref, scope, at: append.at }, append.due);
+  await rollUp(tx, ref);
   await putMessages(tx, append.messages ?? []);
   return version;
 }

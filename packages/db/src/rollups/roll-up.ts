@@ -1,0 +1,11 @@
+import { sql } from 'kysely';
+import type { Tx } from '../context.ts';
+import type { CaseRef } from '../repositories/case-ref.ts';
+
+/**
+ * Brings what is counted of a case up to date, in the transaction that changed it and after the change. The database counts
+ * from the case's own rows, so whoever calls it, and however often, can only make the figures true.
+ */
+export async function rollUp(tx: Tx, ref: CaseRef): Promise<void> {
+  await sql`select app.roll_up(${ref.tenantId}, ${ref.caseId})`.execute(tx);
+}
