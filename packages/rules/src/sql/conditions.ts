@@ -1,0 +1,119 @@
+import type { Condition } from '../schema/expression.ts';
+import type { ConditionOf } from '../expressions/module.ts';
+import { isBlank, isList, read, textIn } from './answers.ts';
+import { dayIn } from './days.ts';
+import type { Sql } from './frame.ts';
+import { isNumber, ordered, orderedDays } from './numbers.ts';
+import { countBounds } from './rows.ts';
+import type { SqlScope, SqlValue } from './scope.ts';
+import { STATUS_CODES, combined, decided, negated } from './status.ts';
+
+type Compile<Op extends Condition['op']> = (node: ConditionOf<Op>, scope: SqlScope) => Sql;
+
+const { unmet: UNMET, missing: MISSING, relaxable: RELAXABLE, judgement: JUDGEMENT, met: MET } = STATUS_CODES;
+
+/** Every operator that yields a status, as the evaluator has it. */
+const CONDITIONS: { [Op in Condition['op']]: Compile<Op> } = {
+  compare,
+  yes: (node, scope) => decided(isBoolean(read(node.key, scope), true)),
+  no: (node, scope) => decided(isBoolean(read(node.key, scope), false)),
+  'not-denied': (node, scope) => `case when ${read(node.key, scope)} = 'false'::jsonb then ${UNMET} else ${MET} end`,
+  answered,
+  is: (node, scope) => among(node.key, [node.code], scope),
+  'one-of': (node, scope) => among(node.key, node.codes, scope),
+  includes(node, scope) {
+    const json = read(node.key, scope);
+    return decided(`case when ${isList(json)} then ${json} ? ${scope.statement.text(node.code)} end`);
+  },
+  all: (node, scope) =>
+    combined(
+      'all',
+      node.of.map((one) => scope.condition(one, scope)),
+    ),
+  any: (node, scope) =>
+    combined(
+      'any',
+      node.of.map((one) => scope.condition(one, scope)),
+    ),
+  'at-least': atLeast,
+  not: (node, scope) => negated(scope.condition(node.of, scope)),
+  judgement: () => String(JUDGEMENT),
+  relaxable(node, scope) {
+    const status = scope.condition(node.of, scope);
+    const when = scope.condition(node.when, scope);
+    return `case when ${status} = ${UNMET} and ${when} = ${MET} then ${RELAXABLE} else ${status} end`;
+  },
+  'in-division': (node, scope) => decided(startsWith(scope.columns.division, node.prefixes, scope)),
+};
+
+/** The status of a condition as one of `STATUS_CODES`. */
+export function compileCondition(node: Condition, scope: SqlScope): Sql {
+  const compile: (one: never, within: SqlScope) => Sql = CONDITIONS[node.op];
+  return scope.frame.keep(compile(node as never, scope));
+}
+
+function compare(node: ConditionOf<'compare'>, scope: SqlScope): Sql {
+  const right = scope.value(node.right, scope);
+  if (node.left.op !== 'count' || node.left.where === undefined) {
+    return decided(stands(scope.value(node.left, scope), node, { right, scope }));
+  }
+  // rows without data might still count: decided only where they cannot change it
+  const { low, high } = countBounds(node.left, scope);
+  const [least, most] = [low, high].map((n) => {
+    const holds = stands({ number: { n, d: null }, text: null }, node, { right, scope });
+    return scope.frame.keep(holds);
+  });
+  return decided(`case when ${least} = ${most} then ${least} end`);
+}
+
+type Against = { right: SqlValue; scope: SqlScope };
+
+/** Two numbers, or two days; null where a side has no data or the sides do not compare. */
+function stands(left: SqlValue, { operator }: ConditionOf<'compare'>, { right, scope }: Against): Sql {
+  const ways: Sql[] = [];
+  if (left.number && right.number) ways.push(ordered(left.number, operator, right.number));
+  if (left.text && right.text) {
+    ways.push(orderedDays(dayIn(left.text, scope), operator, dayIn(right.text, scope)));
+  }
+  return ways.length === 0 ? 'null::boolean' : ways.length === 1 ? (ways[0] ?? '') : `coalesce(${ways.join(', ')})`;
+}
+
+function answered({ key }: ConditionOf<'answered'>, scope: SqlScope): Sql {
+  const json = read(key, scope);
+  return `case jsonb_typeof(${json}) when 'boolean' then ${MET} when 'number' then ${MET}
+    when 'string' then case when ${isBlank(`${json} #>> '{}'`, scope)} then ${MISSING} else ${MET} end
+    when 'array' then case when jsonb_array_length(${json}) > 0 then ${MET} else ${MISSING} end
+    else ${MISSING} end`;
+}
+
+function among(key: string, codes: readonly string[], scope: SqlScope): Sql {
+  const text = textIn(read(key, scope), scope);
+  const list = codes.map((code) => scope.statement.text(code)).join(', ');
+  return decided(`case when not (${isBlank(text, scope)}) then ${text} in (${list}) end`);
+}
+
+function atLeast(node: ConditionOf<'at-least'>, scope: SqlScope): Sql {
+  const least = scope.value(node.least, scope).number;
+  if (least === null) return String(MISSING);
+  const statuses = node.of.map((one) => scope.condition(one, scope));
+  const reached = (status: number): Sql => {
+    const count = statuses.map((one) => `(${one} >= ${status})::int`).join(' + ');
+    return `when ${ordered({ n: `(${count})`, d: null }, 'gte', least)} then ${status}`;
+  };
+  const best = [MET, JUDGEMENT, RELAXABLE, MISSING].map(reached).join(' ');
+  return `case when not (${isNumber(least)}) then ${MISSING} ${best} else ${UNMET} end`;
+}
+
+function isBoolean(json: Sql, wanted: boolean): Sql {
+  return `case when jsonb_typeof(${json}) = 'boolean' then ${json} = '${wanted}'::jsonb end`;
+}
+
+/** Long lists of regions are asked once for each length of their codes. */
+function startsWith(division: Sql, prefixes: readonly string[], { statement }: SqlScope): Sql {
+  const lengths = [...new Set(prefixes.map((one) => one.length))];
+  const tests = lengths.map((length) => {
+    const some = prefixes.filter((one) => one.length === length).map((one) => statement.text(one));
+    return `left(${division}, ${length}) in (${some.join(', ')})`;
+  });
+  return `(${tests.join(' or ')})`;
+}

@@ -1,0 +1,18 @@
+import type { Sql } from './frame.ts';
+import type { SqlNumber, SqlScope } from './scope.ts';
+
+/** A civil day as text, or the first day of a month; null for text that is neither. */
+export function dayIn(words: Sql, scope: SqlScope): Sql {
+  return scope.frame
+    .keep(`case when ${words} ~ '^[0-9]{4}-(0[1-9]|1[0-2])$' and left(${words}, 4) <> '0000' then ${words} || '-01'
+    when ${words} ~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' and pg_input_is_valid(${words}, 'date') then ${words} end`);
+}
+
+/** Whole years between two days as `wholeYearsBetween` counts them; null where one of them is none. */
+export function wholeYears(from: Sql, to: Sql): SqlNumber {
+  const year = (day: Sql) => `left(${day}, 4)::int`;
+  const leap = `(${year(to)} % 4 = 0 and ${year(to)} % 100 <> 0 or ${year(to)} % 400 = 0)`;
+  const complete = `right(${to}, 5) collate "C" >= right(${from}, 5) collate "C"
+    or right(${from}, 5) = '02-29' and right(${to}, 5) = '02-28' and not ${leap}`;
+  return { n: `(${year(to)} - ${year(from)} - case when ${complete} then 0 else 1 end)::numeric`, d: null };
+}

@@ -1,0 +1,57 @@
+import type { Condition } from '../schema/expression.ts';
+import { answer, isBlank, isTable, numberIn, textIn, trimmed } from './answers.ts';
+import type { Frame, Outputs, Sql } from './frame.ts';
+import type { SqlScope } from './scope.ts';
+import { STATUS_CODES } from './status.ts';
+
+type OverRows = { table: string; where?: Condition | undefined };
+
+const { met: MET, missing: MISSING } = STATUS_CODES;
+
+/** How many rows of a table, or how many that meet a condition. */
+export function countOf(node: OverRows, scope: SqlScope): Sql {
+  if (node.where !== undefined) return countBounds(node, scope).low;
+  const json = answer(node.table, scope);
+  return scope.home.keep(`case when ${isTable(json)} then jsonb_array_length(${json})::numeric end`);
+}
+
+/** How many rows certainly count and how many might; both null where the table has not been answered. */
+export function countBounds(node: OverRows, scope: SqlScope): { low: Sql; high: Sql } {
+  const rows = overRows(node, scope, () => ({}));
+  const counts = scope.home.keep(
+    rows(`array[count(*) filter (where s = ${MET}), count(*) filter (where s in (${MET}, ${MISSING}))]`),
+  );
+  return { low: `(${counts})[1]::numeric`, high: `(${counts})[2]::numeric` };
+}
+
+/** The sum of a column; null where a cell that counts is not a number. */
+export function sumOf(node: OverRows & { column: string }, scope: SqlScope): Sql {
+  const rows = overRows(node, scope, (within) => ({ n: numberIn(cell(node.column, within), within).n }));
+  return scope.home.keep(
+    rows(`case when count(*) filter (where s = ${MET} and n is null) = 0
+      then coalesce(sum(n) filter (where s = ${MET}), 0) end`),
+  );
+}
+
+/** How many different values a column holds; blank cells do not count, spaces at the ends do not matter. */
+export function countDistinctOf(node: OverRows & { column: string }, scope: SqlScope): Sql {
+  const rows = overRows(node, scope, (within) => {
+    const text = textIn(cell(node.column, within), within);
+    return { t: `case when not (${isBlank(text, within)}) then ${trimmed(text, within)} end` };
+  });
+  return scope.home.keep(rows(`(count(distinct t) filter (where s = ${MET}))::numeric`));
+}
+
+function cell(column: string, { row, frame, statement }: SqlScope): Sql {
+  return frame.keep(`${row} -> ${statement.text(column)}`);
+}
+
+/** What is computed over the rows of a table, each with its status `s`; null where the table has not been answered. */
+function overRows(node: OverRows, scope: SqlScope, columnsOf: (within: SqlScope) => Outputs): (computed: Sql) => Sql {
+  const json = answer(node.table, scope);
+  const frame: Frame = scope.statement.frame();
+  const within: SqlScope = { ...scope, frame, row: 'row_json' };
+  const status = node.where === undefined ? String(MET) : scope.condition(node.where, within);
+  const rows = frame.select({ s: status, ...columnsOf(within) }, `jsonb_array_elements(${json}) as r(row_json)`);
+  return (computed) => `case when ${isTable(json)} then (select ${computed} from (${rows}) rows) end`;
+}

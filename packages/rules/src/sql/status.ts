@@ -1,0 +1,29 @@
+import type { VerdictStatus } from '../expressions/status.ts';
+import type { Sql } from './frame.ts';
+
+/** A status as a small number, so ordered that of all conditions the least decides, and of any of them the greatest. */
+export const STATUS_CODES: Record<VerdictStatus, number> = { unmet: 0, missing: 1, relaxable: 2, judgement: 3, met: 4 };
+
+const BY_CODE: readonly VerdictStatus[] = ['unmet', 'missing', 'relaxable', 'judgement', 'met'];
+
+/** The status of a number that a statement gave; undefined for any other number. */
+export function statusOf(code: number): VerdictStatus | undefined {
+  return BY_CODE[code];
+}
+
+const { unmet: UNMET, missing: MISSING, relaxable: RELAXABLE, met: MET } = STATUS_CODES;
+
+/** Met where it holds, unmet where it does not, missing where that is not known. */
+export function decided(holds: Sql): Sql {
+  return `coalesce(${MET} * (${holds})::int, ${MISSING})`;
+}
+
+/** Several conditions: all must hold (the least), or any (the greatest). */
+export function combined(op: 'all' | 'any', statuses: readonly Sql[]): Sql {
+  return statuses.length === 1 ? (statuses[0] ?? '') : `${op === 'all' ? 'least' : 'greatest'}(${statuses.join(', ')})`;
+}
+
+/** Turns met and unmet round. */
+export function negated(status: Sql): Sql {
+  return `(array[${MET}, ${MISSING}, ${RELAXABLE}, ${STATUS_CODES.judgement}, ${UNMET}])[${status} + 1]`;
+}
