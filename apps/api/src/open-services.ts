@@ -4,6 +4,7 @@ import { createDemoClock, morningOf, systemClock } from './clock/clock.ts';
 import type { Config } from './config.ts';
 import { createEvidenceStore } from './evidence/store.ts';
 import { refreshLaw } from './law/refresh-law.ts';
+import { catchUpRegistry } from './registry/catch-up.ts';
 import { installQuotas } from './seeds/quotas.ts';
 import { referenceOf } from './seeds/reference.ts';
 import type { Services } from './services.ts';
@@ -30,6 +31,8 @@ export async function prepareDatabase(
     await installQuotas(pools);
     const auth = createAuth({ pool: pools.authPool, secret: 'migrations sign nothing, only tables', https: false });
     await (await getMigrations(auth.options)).runMigrations();
+    const caughtUp = await catchUpRegistry(adminUrl, { pools, demo });
+    if (caughtUp > 0) log(`公开名录：已补记${caughtUp}条`);
   } finally {
     await pools.close();
   }

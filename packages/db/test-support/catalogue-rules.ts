@@ -9,6 +9,7 @@ const UNRESTRICTED = [
     `old_title/${role}`,
     `registry_entry/${role}`,
     `registry_step/${role}`,
+    `title_certificate/${role}`,
   ]),
   // sign-in finds the person before there is a tenant
   'operator/auth',
@@ -29,7 +30,7 @@ const UNRESTRICTED = [
   'jurisdiction_enactment/public',
 ];
 
-const DEFINERS = ['free_place', 'install_bundle', 'roll_up', 'store_answer_facts'];
+const DEFINERS = ['free_place', 'install_bundle', 'quota_use', 'rebuild_rollups', 'roll_up', 'roll_up_old_titles', 'store_answer_facts'];
 /** Columns that no login may write again: keys, and by which policies decide. */
 const FIXED = [
   'tenant_id',
@@ -66,7 +67,15 @@ const APPEND_ONLY = [
 /** A case stands where its last event left it, an event found what the one before it left, and a title an event granted. */
 const PROVEN = ['case_file', 'case_event', 'title', 'registry_entry'];
 /** Tables whose writers must be the authority that decides: a key holds that they name it rightly. */
-const DECIDED = ['case_event', 'public_notice_item', 'baseline', 'material_change', 'title', 'registry_entry', 'registry_step'];
+const DECIDED = [
+  'case_event',
+  'public_notice_item',
+  'baseline',
+  'material_change',
+  'title',
+  'registry_entry',
+  'registry_step',
+];
 
 const list = (texts: readonly string[]): string => texts.map((text) => `'${text}'`).join(', ');
 const APP = `'app'::regnamespace`;

@@ -21,6 +21,7 @@ export function oldTitle(more: Partial<NewOldTitle> = {}): NewOldTitle {
     kind: 'platform',
     name: '测试旧平台',
     nameInitials: 'csjpt',
+    pinyin: 'ceshijiupingtai csjpt',
     operatorName: '广州测试甲公司',
     uscc: USCC.operatorA,
     divisionCode: '440100',

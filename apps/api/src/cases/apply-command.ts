@@ -2,6 +2,7 @@ import { appendEvents, type CaseFile, type Tx } from '@shifan/db';
 import { failWith } from '@shifan/errors';
 import { type CaseEvent, type CaseState, type Command, decide, evolve, type Place } from '@shifan/process';
 import type { Person } from '../sessions/person.ts';
+import { projectRegistry } from '../registry/project-registry.ts';
 import { projectTitle } from '../titles/project-title.ts';
 import type { SignedInContext } from '../trpc/context.ts';
 import { levelOf } from './as-person.ts';
@@ -56,6 +57,7 @@ export async function applyCommand(
     ...(extra.submission ? { submission: extra.submission } : {}),
   });
   await projectTitle(tx, file, { events, version });
+  await projectRegistry(tx, file, events);
   return { events, state, version };
 }
 

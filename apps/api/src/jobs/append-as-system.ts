@@ -4,6 +4,7 @@ import { projectionOf } from '../cases/apply-command.ts';
 import { daysToKeep } from '../cases/days-to-keep.ts';
 import { freePlaces } from '../cases/free-places.ts';
 import { stateOf } from '../cases/process-context.ts';
+import { projectRegistry } from '../registry/project-registry.ts';
 import { projectTitle } from '../titles/project-title.ts';
 
 type Happened = { events: readonly CaseEvent[]; context: ProcessContext; at: string };
@@ -24,4 +25,5 @@ export async function appendAsSystem(tx: Tx, file: CaseFile, { events, context, 
     due: daysToKeep(state, context),
   });
   await projectTitle(tx, file, { events, version });
+  await projectRegistry(tx, file, events);
 }

@@ -15,6 +15,7 @@ import {
 } from '@shifan/db';
 import type { RowProblem, RowReading } from '@shifan/migration';
 import { initialsOf } from '../cases/initials.ts';
+import { spell } from '../registry/spell.ts';
 
 export type Moment = { at: string; today: CivilDate };
 
@@ -102,6 +103,7 @@ function newTitle({ row, standing, title, fingerprint }: RowReading, today: Civi
       id: newId(),
       row,
       nameInitials: initialsOf(title.name),
+      pinyin: spell(title.name, title.operatorName),
       divisionCode: division,
       fingerprint,
       status: expired ? 'expired' : 'held',

@@ -29,6 +29,8 @@ export type JsonPrimitive = boolean | number | string | null;
 
 export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
+export type Numeric = ColumnType<string, number | string, number | string>;
+
 export interface AdministrationAct {
   act: string;
   acted_at: string;
@@ -214,6 +216,82 @@ export interface Conclusion {
   tenant_id: string;
   unit_id: string;
   visible_to_ministry: boolean;
+}
+
+export interface CountedCase {
+  case_id: string | null;
+  clocks: Json | null;
+  closed_reason: string | null;
+  decider: string | null;
+  division_code: string | null;
+  facts: Json | null;
+  jurisdiction: string | null;
+  kind: string | null;
+  level: string | null;
+  seen: boolean | null;
+  stage: string | null;
+  standing: string | null;
+  tenant_id: string | null;
+  tilted: boolean | null;
+  version: number | null;
+  year: number | null;
+}
+
+export interface CountedEvent {
+  case_id: string | null;
+  decider: string | null;
+  division_code: string | null;
+  jurisdiction: string | null;
+  kind: string | null;
+  on_day: string | null;
+  payload: string | null;
+  seen: boolean | null;
+  stage: string | null;
+  stage_before: string | null;
+  tenant_id: string | null;
+  tilted: boolean | null;
+  type: string | null;
+  version: number | null;
+  year: number | null;
+}
+
+export interface CountedFlow {
+  case_id: string | null;
+  decider: string | null;
+  detail: string | null;
+  division_code: string | null;
+  jurisdiction: string | null;
+  kind: string | null;
+  month: string | null;
+  seen: boolean | null;
+  tenant_id: string | null;
+  tilted: boolean | null;
+  type: string | null;
+  version: number | null;
+}
+
+export interface CountedOldTitle {
+  basis: string | null;
+  division_code: string | null;
+  kind: string | null;
+  progress: string | null;
+  status: string | null;
+  tenant_id: string | null;
+  title_id: string | null;
+}
+
+export interface CountedStep {
+  case_id: string | null;
+  decider: string | null;
+  division_code: string | null;
+  jurisdiction: string | null;
+  kind: string | null;
+  seen: boolean | null;
+  step: string | null;
+  tenant_id: string | null;
+  tilted: boolean | null;
+  version: number | null;
+  year: number | null;
 }
 
 export interface CrossTenantReading {
@@ -892,6 +970,128 @@ export interface ReviewRemark {
   written_at: string;
 }
 
+export interface RollupCase {
+  case_id: string;
+  /**
+   * [[name, day]]
+   */
+  clocks: Json;
+  closed_reason: string;
+  /**
+   * its common facts as numbers
+   */
+  facts: Json;
+  level: string;
+  seen: boolean;
+  stage: string;
+  /**
+   * null: no answers are kept of it
+   */
+  standing: string | null;
+  /**
+   * {step: whether the ministry could see the case then}
+   */
+  steps: Json;
+  tenant_id: string;
+  version: number;
+}
+
+export interface RollupClock {
+  decider: string;
+  division_code: string;
+  jurisdiction: string;
+  kind: string;
+  n: number;
+  name: string;
+  on_day: string;
+  seen: boolean;
+  shown: Generated<number | null>;
+  span: string;
+  tenant_id: string;
+  tilted: boolean;
+  year: number;
+}
+
+export interface RollupCountedTitle {
+  progress: string;
+  status: string;
+  tenant_id: string;
+  title_id: string;
+}
+
+export interface RollupFact {
+  decider: string;
+  division_code: string;
+  fact: string;
+  jurisdiction: string;
+  kind: string;
+  n: number;
+  seen: boolean;
+  shown: Generated<number | null>;
+  shown_total: Generated<Numeric | null>;
+  standing: string;
+  tenant_id: string;
+  tilted: boolean;
+  total: Numeric;
+  year: number;
+}
+
+export interface RollupFlow {
+  decider: string;
+  detail: string;
+  division_code: string;
+  jurisdiction: string;
+  kind: string;
+  month: string;
+  n: number;
+  seen: boolean;
+  shown: Generated<number | null>;
+  tenant_id: string;
+  tilted: boolean;
+  type: string;
+}
+
+export interface RollupOldTitle {
+  basis: string;
+  division_code: string;
+  kind: string;
+  n: number;
+  progress: string;
+  shown: Generated<number | null>;
+  status: string;
+  tenant_id: string;
+}
+
+export interface RollupReached {
+  decider: string;
+  division_code: string;
+  jurisdiction: string;
+  kind: string;
+  n: number;
+  seen: boolean;
+  shown: Generated<number | null>;
+  step: string;
+  tenant_id: string;
+  tilted: boolean;
+  year: number;
+}
+
+export interface RollupStock {
+  closed_reason: string;
+  decider: string;
+  division_code: string;
+  jurisdiction: string;
+  kind: string;
+  level: string;
+  n: number;
+  seen: boolean;
+  shown: Generated<number | null>;
+  stage: string;
+  tenant_id: string;
+  tilted: boolean;
+  year: number;
+}
+
 export interface Submission {
   answers: string;
   case_id: string;
@@ -939,6 +1139,16 @@ export interface Title {
   operator_uscc: string;
   status: Generated<string>;
   status_on: string;
+  tenant_id: string;
+}
+
+export interface TitleCertificate {
+  case_id: string;
+  file_name: string;
+  issued_on: string;
+  sha256: string;
+  size: number;
+  sm3: string;
   tenant_id: string;
 }
 
@@ -1032,6 +1242,11 @@ export interface DB {
   chain_head: ChainHead;
   command_log: CommandLog;
   conclusion: Conclusion;
+  counted_case: CountedCase;
+  counted_event: CountedEvent;
+  counted_flow: CountedFlow;
+  counted_old_title: CountedOldTitle;
+  counted_step: CountedStep;
   cross_tenant_reading: CrossTenantReading;
   demo_clock: DemoClock;
   dishonesty_check: DishonestyCheck;
@@ -1070,8 +1285,17 @@ export interface DB {
   registry_step: RegistryStep;
   reminder: Reminder;
   review_remark: ReviewRemark;
+  rollup_case: RollupCase;
+  rollup_clock: RollupClock;
+  rollup_counted_title: RollupCountedTitle;
+  rollup_fact: RollupFact;
+  rollup_flow: RollupFlow;
+  rollup_old_title: RollupOldTitle;
+  rollup_reached: RollupReached;
+  rollup_stock: RollupStock;
   submission: Submission;
   title: Title;
+  title_certificate: TitleCertificate;
   title_import: TitleImport;
   title_import_problem: TitleImportProblem;
   unit: Unit;

@@ -1,7 +1,9 @@
 export {
   countMembers,
+  countRoles,
   endRoles,
   grantRole,
+  isPersonsAccount,
   listPeople,
   lockAdministrators,
   lockPerson,
@@ -232,6 +234,8 @@ export type {
   NewTitleImport,
   TitleImport,
 } from './title-imports.ts';
+export { addTitleCertificate, findCertificateByHash, findTitleCertificate } from './title-certificates.ts';
+export type { TitleCertificate } from './title-certificates.ts';
 export { findTitle, grantTitle, setTitleStatus } from './titles.ts';
 export type { Title, TitleStatus } from './titles.ts';
 export { addUnit, changeUnit, getUnit, listStandingUnits, listUnits } from './units.ts';

@@ -3,6 +3,7 @@ import { type Selectable, sql } from 'kysely';
 import type { Tx } from '../context.ts';
 import type { OldTitle as OldTitleTable } from '../generated/schema.ts';
 import { type JsonObject, parseObject } from '../json.ts';
+import { rollUpOldTitles } from '../rollups/roll-up.ts';
 import type { ImportRef } from './title-imports.ts';
 
 export type OldTitleStatus = 'held' | 'expired';
@@ -41,7 +42,9 @@ export interface OldTitleFacts {
   facts: JsonObject;
 }
 
-export type NewOldTitle = Omit<OldTitle, 'tenantId' | 'importId' | 'fileName' | 'importedAt'> & OldTitleFacts;
+/** `pinyin`: of both names, for the search */
+export type NewOldTitle = Omit<OldTitle, 'tenantId' | 'importId' | 'fileName' | 'importedAt'> &
+  OldTitleFacts & { pinyin: string };
 
 /** Writes titles of a confirmed list down, with what is told of them; role jobs. */
 export async function addOldTitles(
@@ -51,16 +54,21 @@ export async function addOldTitles(
 ): Promise<void> {
   if (input.titles.length === 0) return;
   const json = JSON.stringify(input.titles.map((title) => ({ ...title, services: title.services.join(',') })));
-  await sql`insert into app.old_title (tenant_id, id, import_id, file_name, row_number, kind, name, name_initials, operator_name, operator_uscc,
+  await sql`insert into app.old_title (tenant_id, id, import_id, file_name, row_number, kind, name, name_initials, pinyin, operator_name, operator_uscc,
       division_code, document_number, basis, granted_on, three_year_end, repeal_end, stated_end, ends_on, services, standard_held,
       fingerprint, status, status_on, imported_at)
-    select ${ref.tenantId}, t.id, ${ref.importId}, ${input.fileName}, t.row, t.kind, t.name, t."nameInitials", t."operatorName", t.uscc,
+    select ${ref.tenantId}, t.id, ${ref.importId}, ${input.fileName}, t.row, t.kind, t.name, t."nameInitials", t.pinyin, t."operatorName", t.uscc,
       t."divisionCode", t."documentNumber", t.basis, t."grantedOn", t."threeYearEnd", t."repealEnd", t."statedEnd", t."endsOn",
       t.services, t."standardHeld", t.fingerprint, t.status, t."statusOn", ${input.at}
-    from json_to_recordset(${json}::json) as t(id uuid, "row" integer, kind text, name text, "nameInitials" text,
+    from json_to_recordset(${json}::json) as t(id uuid, "row" integer, kind text, name text, "nameInitials" text, pinyin text,
       "operatorName" text, uscc text, "divisionCode" text, "documentNumber" text, basis text, "grantedOn" date,
       "threeYearEnd" date, "repealEnd" date, "statedEnd" date, "endsOn" date, services text, "standardHeld" boolean,
       fingerprint text, status text, "statusOn" date)`.execute(tx);
+  await rollUpOldTitles(
+    tx,
+    ref.tenantId,
+    input.titles.map(({ id }) => id),
+  );
   const told = input.titles.filter(({ facts, year }) => year !== null || Object.keys(facts).length > 0);
   if (told.length === 0) return;
   const facts = JSON.stringify(told.map((one) => ({ id: one.id, year: one.year, facts: JSON.stringify(one.facts) })));
@@ -145,14 +153,20 @@ export async function findOldTitleFacts(
 
 /** Takes every title of an import out of the registry; how many. Errors: NOT_FOUND where an application rests on one. */
 export async function undoOldTitles(tx: Tx, ref: ImportRef): Promise<number> {
-  const result = await tx
+  const rows = await tx
     .updateTable('old_title')
     .set({ status: 'undone' })
     .where('tenant_id', '=', ref.tenantId)
     .where('import_id', '=', ref.importId)
     .where('status', '<>', 'undone')
-    .executeTakeFirst();
-  return Number(result.numUpdatedRows);
+    .returning('id')
+    .execute();
+  await rollUpOldTitles(
+    tx,
+    ref.tenantId,
+    rows.map(({ id }) => id),
+  );
+  return rows.length;
 }
 
 /** The days from one on with which held titles end, the soonest first; any role. */
@@ -216,10 +230,14 @@ export async function expireOldTitles(
     )
     .returning('id')
     .execute();
-  return rows.map(({ id }) => id).toSorted();
+  const expired = rows.map(({ id }) => id).toSorted();
+  await rollUpOldTitles(tx, key.tenantId, expired);
+  return expired;
 }
 
-export function toOldTitle(row: Omit<Selectable<OldTitleTable>, 'import_confirmed' | 'standing'>): OldTitle {
+export function toOldTitle(
+  row: Omit<Selectable<OldTitleTable>, 'import_confirmed' | 'standing' | 'pinyin' | 'search'>,
+): OldTitle {
   return {
     tenantId: row.tenant_id,
     id: row.id,

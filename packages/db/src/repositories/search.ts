@@ -17,6 +17,6 @@ export function inDivision(column: string, division: string): RawBuilder<boolean
 }
 
 /** In a search % and _ mean themselves. */
-function literal(text: string): string {
+export function literal(text: string): string {
   return text.replaceAll(/[\\%_]/gu, String.raw`\$&`);
 }
