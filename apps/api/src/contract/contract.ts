@@ -10,6 +10,7 @@ import { lawContract } from './law.ts';
 import { migrationContract, oldTitlesContract } from './migration.ts';
 import { noticesContract } from './notices.ts';
 import { objectionsContract } from './objections.ts';
+import { overviewContract } from './overview.ts';
 import { publicNoticesContract } from './public-notices.ts';
 import { recommendationContract } from './recommendation.ts';
 import { reviewContract } from './review.ts';
@@ -48,6 +49,7 @@ export const contract = {
   migration: migrationContract,
   oldTitles: oldTitlesContract,
   designer: designerContract,
+  overview: overviewContract,
 };
 export type Contract = typeof contract;
 

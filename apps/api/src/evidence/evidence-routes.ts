@@ -9,6 +9,7 @@ import { CommandId, Id, Name, Ref } from '../contract/scalars.ts';
 import { asAttachment } from '../http/attachment.ts';
 import { checkOrigin } from '../http/origin-check.ts';
 import { signedInContextOf } from '../http/person-of.ts';
+import { noteReading } from '../readings/note-reading.ts';
 import type { Services } from '../services.ts';
 import { addEvidence } from './add-evidence.ts';
 
@@ -52,6 +53,7 @@ export async function evidenceRoutes(app: FastifyInstance, services: Services): 
   app.get('/evidence/:tenantId/:caseId/:fileId', async (request, reply) => {
     const { fileId, ...ref } = pathOf(DownloadPath, request.params);
     const ctx = await signedInContextOf(services, { request, reply });
+    await noteReading(ctx, 'GET/evidence', { ...ref, fileId });
     const { id, name, tenant, operator } = ctx.person;
     const file = await asPerson(ctx, async (tx) => {
       const found = await getEvidenceFile(tx, ref, fileId);

@@ -8,6 +8,7 @@ import { readAsPerson } from '../cases/as-person.ts';
 import { formContext } from '../cases/process-context.ts';
 import { factsOf } from '../cases/recorded-facts.ts';
 import { Ref } from '../contract/scalars.ts';
+import { noteReading } from '../readings/note-reading.ts';
 import { loadSummarySheet } from '../recommendation/load-summary-sheet.ts';
 import type { Services } from '../services.ts';
 import type { SignedInContext } from '../trpc/context.ts';
@@ -43,6 +44,7 @@ export async function documentRoutes(app: FastifyInstance, services: Services): 
     const params = Ref.safeParse(request.params);
     const ref = params.success ? params.data : fail('NOT_FOUND');
     const ctx = await signedInContextOf(services, { request, reply });
+    await noteReading(ctx, 'GET/application-form', ref);
     const { name, content } = await readAsPerson(ctx, async (tx) => {
       const view = await getCase(tx, ref);
       const context = formContext(view, { on: ctx.today });

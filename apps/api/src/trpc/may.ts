@@ -1,4 +1,5 @@
 import { fail } from '@shifan/errors';
+import { noteCall } from '../readings/note-call.ts';
 import { limitCalls } from './call-limits.ts';
 import { t } from './init.ts';
 import { type GuardedPath, type OpenPath, RIGHTS, type Rule } from './rights.ts';
@@ -11,14 +12,18 @@ export function open(path: OpenPath) {
   });
 }
 
-/** A procedure for those whom the table of rights names. Who may not is told so before anything is looked up. */
+/**
+ * A procedure for those whom the table of rights names. Who may not is told so before anything is looked up. What the
+ * ministry reads across tenants is noted before it is answered.
+ */
 export function may(path: GuardedPath) {
-  return t.procedure.use(({ ctx, next }) => {
+  return t.procedure.use(async ({ ctx, next, getRawInput }) => {
     limitCalls(path, ctx);
     const { person } = ctx;
     if (!person) fail('UNAUTHENTICATED');
     const rule: Rule = RIGHTS[path];
     if (typeof rule !== 'string' && !rule.includes(person.role)) fail('FORBIDDEN');
+    await noteCall({ ...ctx, person }, path, getRawInput);
     return next({ ctx: { ...ctx, person } });
   });
 }

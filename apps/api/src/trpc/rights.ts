@@ -14,6 +14,8 @@ const READERS = [...OFFICERS, 'auditor'] as const;
 // The deciding authority of a programme: the ministry of the national one, the province of its own.
 const DECIDERS = [...PROVINCE, ...MINISTRY] as const;
 const DECIDING_APPROVERS = ['provincial-approver', 'ministry-approver'] as const;
+// The whole of an authority, by place: not for those who see one place of it.
+const OVERSEERS = [...PROVINCE, ...MINISTRY, 'auditor'] as const;
 const FILE_READERS = [...OPERATOR, ...READERS] as const;
 
 /** Who may call what. A procedure that is missing here does not compile, and a test compares it with the router. */
@@ -133,6 +135,11 @@ export const RIGHTS = {
   'designer.rejectBundle': DECIDERS,
   'designer.revision': 'anyone',
   'designer.problems': READERS,
+  'overview.filters': OVERSEERS,
+  'overview.panel': OVERSEERS,
+  'overview.series': OVERSEERS,
+  'overview.cases': OVERSEERS,
+  'overview.readings': ['auditor'],
 } as const satisfies Record<ProcedurePath, Rule>;
 
 /** Procedures that need no signing in. */

@@ -15,6 +15,7 @@ import { migrationRouter } from '../migration/migration.router.ts';
 import { noticesRouter } from '../notices/notices.router.ts';
 import { objectionsRouter } from '../objections/objections.router.ts';
 import { oldTitlesRouter } from '../old-titles/old-titles.router.ts';
+import { overviewRouter } from '../overview/overview.router.ts';
 import { publicNoticesRouter } from '../public-notices/public-notices.router.ts';
 import { recommendationRouter } from '../recommendation/recommendation.router.ts';
 import { reviewRouter } from '../review/review.router.ts';
@@ -48,6 +49,7 @@ export const router = t.router({
   migration: migrationRouter,
   oldTitles: oldTitlesRouter,
   designer: designerRouter,
+  overview: overviewRouter,
 });
 
 type Signature<R> = {

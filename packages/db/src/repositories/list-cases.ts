@@ -8,6 +8,7 @@ export interface CaseFilter {
   stages?: readonly string[];
   kind?: string;
   level?: string;
+  year?: number;
   noticeId?: string;
   unitId?: string;
   jurisdiction?: string;
@@ -94,11 +95,12 @@ async function countByStage(tx: Tx, filter: CaseFilter): Promise<Record<string, 
 }
 
 function conditions(filter: CaseFilter) {
-  const { kind, level, noticeId, unitId, jurisdiction, tenantId, division, overdue, q } = filter;
+  const { kind, level, year, noticeId, unitId, jurisdiction, tenantId, division, overdue, q } = filter;
   return [
     sql<boolean>`true`,
     ...(kind === undefined ? [] : [sql<boolean>`c.kind = ${kind}`]),
     ...(level === undefined ? [] : [sql<boolean>`c.level = ${level}`]),
+    ...(year === undefined ? [] : [sql<boolean>`c.year = ${year}`]),
     ...(noticeId === undefined ? [] : [sql<boolean>`c.notice_id = ${noticeId}`]),
     ...(unitId === undefined ? [] : [sql<boolean>`c.unit_id = ${unitId}`]),
     ...(jurisdiction === undefined ? [] : [sql<boolean>`c.jurisdiction = ${jurisdiction}`]),

@@ -1,0 +1,105 @@
+import {
+  addDecimals,
+  type Decimal,
+  decimal,
+  div,
+  fromInteger,
+  toFixedDisplay,
+  toPlainString,
+  ZERO,
+} from '@shifan/rules';
+import type { FactCoverage, OverviewCell, OverviewColumn } from '../../contract/overview.ts';
+import { absentColumn, type FilledColumn } from '../build-panel.ts';
+import type { FactSum, Stock } from '../figures/figure.ts';
+import type { Scope } from '../figures/scope.ts';
+import { placeCode } from '../places.ts';
+import { cellOf, NOTHING, PARTLY, plus, tallyAll, type Tally } from '../tally.ts';
+import { type AskedFact, askedFacts, pairOf } from './asked-facts.ts';
+import type { Panel } from './panel.ts';
+
+const STANDINGS = [
+  { id: 'applied', name: '申报中', stages: ['draft', 'review', 'notice-candidate'] },
+  { id: 'candidate', name: '创建期', stages: ['creation', 'acceptance', 'notice-designation'] },
+  { id: 'titled', name: '已认定', stages: ['designated', 'reexamination', 'rectification'] },
+];
+const AVERAGE_PLACES = 2;
+
+type Sum = Tally & { total: Decimal };
+const NO_SUM: Sum = { ...NOTHING, total: ZERO };
+
+/** 服务情况: what the measures ask for in common, added up, with how far it is known (225号 第十三条). */
+export const facts: Panel = {
+  title: '服务情况',
+  unit: '各列不同',
+  fill: async ({ scope, figures, filter }) => {
+    const asked = askedFacts(filter);
+    const sums = await figures.facts();
+    const stock = await figures.stock();
+    const columns: FilledColumn[] = [];
+    const coverage: FactCoverage[] = [];
+    for (const standing of STANDINGS) {
+      const standingStock = stock.filter(({ stage }) => standing.stages.includes(stage));
+      for (const fact of asked) {
+        const own = sums.filter((one) => one.standing === standing.id && one.fact === fact.id);
+        const column = columnOf(fact, standing);
+        columns.push(
+          fact.pairs.size === 0
+            ? absentColumn(column, '所选办法、类型没有此项')
+            : sumColumn(scope, column, { fact, own }),
+        );
+        coverage.push(coverageOf(column.id, fact, { own, stock: standingStock }));
+      }
+    }
+    return { columns, coverage, notes: ['按每件申报最近一次提交的材料汇总；百分比为各件的平均，其余为合计。'] };
+  },
+};
+
+function columnOf(fact: AskedFact, standing: { id: string; name: string }): OverviewColumn {
+  const name = fact.averaged ? `${fact.name}（平均）` : fact.name;
+  return { id: `${standing.id}-${fact.id}`, name, unit: fact.unit, group: standing.name };
+}
+
+function sumColumn(
+  scope: Scope,
+  column: OverviewColumn,
+  { fact, own }: { fact: AskedFact; own: readonly FactSum[] },
+): FilledColumn {
+  const byPlace = new Map<string, Sum>();
+  for (const figure of own) {
+    const code = placeCode(scope, figure);
+    byPlace.set(code, sumPlus(byPlace.get(code) ?? NO_SUM, figure));
+  }
+  const cell = (sum: Sum) => sumCell(sum, fact.averaged);
+  return { column, cellAt: (code) => cell(byPlace.get(code) ?? NO_SUM), total: cell(own.reduce(sumPlus, NO_SUM)) };
+}
+
+function sumPlus(sum: Sum, { n, total }: FactSum): Sum {
+  const tally = plus(sum, total === null ? null : n);
+  return { ...tally, total: total === null || n === null ? sum.total : addDecimals(sum.total, decimal(total)) };
+}
+
+/** A total is exact; an average is rounded for display alone. Where nobody answered there is none. */
+function sumCell(sum: Sum, averaged: boolean): OverviewCell {
+  if (sum.hidden && !sum.shown) return { value: null, hidden: true };
+  const note = sum.hidden ? { note: PARTLY } : {};
+  if (!averaged) return { value: toPlainString(sum.total, 20), ...note };
+  const average = div(sum.total, fromInteger(sum.sum));
+  return average ? { value: toFixedDisplay(average, AVERAGE_PLACES), ...note } : { value: null, note: '没有填报' };
+}
+
+function coverageOf(
+  column: string,
+  { pairs, absentIn }: AskedFact,
+  { own, stock }: { own: readonly FactSum[]; stock: readonly Stock[] },
+): FactCoverage {
+  const known = cellOf(tallyAll(own)).value;
+  const of = cellOf(tallyAll(stock.filter(({ jurisdiction, kind }) => pairs.has(pairOf(jurisdiction, kind))))).value;
+  const without = absentIn.map(({ title }) => `${title}没有此项`);
+  return {
+    column,
+    known,
+    of,
+    absentIn,
+    sentence: [`${of ?? '少于3'}件中${known ?? '少于3'}件填报了此项`, ...without].join('；'),
+  };
+}
