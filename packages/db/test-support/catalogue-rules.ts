@@ -30,7 +30,15 @@ const UNRESTRICTED = [
   'jurisdiction_enactment/public',
 ];
 
-const DEFINERS = ['free_place', 'install_bundle', 'quota_use', 'rebuild_rollups', 'roll_up', 'roll_up_old_titles', 'store_answer_facts'];
+const DEFINERS = [
+  'free_place',
+  'install_bundle',
+  'quota_use',
+  'rebuild_rollups',
+  'roll_up',
+  'roll_up_old_titles',
+  'store_answer_facts',
+];
 /** Columns that no login may write again: keys, and by which policies decide. */
 const FIXED = [
   'tenant_id',

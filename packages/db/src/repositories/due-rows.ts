@@ -1,5 +1,6 @@
 import type { Tx } from '../context.ts';
 import { type JsonObject, parseObject } from '../json.ts';
+import { rollUp } from '../rollups/roll-up.ts';
 import { newId } from '../uuid.ts';
 import type { CaseRef } from './case-ref.ts';
 import { type CaseScope, scopeOf } from './case-scope.ts';
@@ -109,6 +110,7 @@ export async function refreshDueRows(
   input: { dues: readonly NewDue[]; at: string },
 ): Promise<void> {
   await replaceDueRows(tx, { ref, scope: await scopeOf(tx, ref), at: input.at }, input.dues);
+  await rollUp(tx, ref);
 }
 
 /** The legal days that stand for a case, overdue ones too, soonest first. */

@@ -9,3 +9,8 @@ import type { CaseRef } from '../repositories/case-ref.ts';
 export async function rollUp(tx: Tx, ref: CaseRef): Promise<void> {
   await sql`select app.roll_up(${ref.tenantId}, ${ref.caseId})`.execute(tx);
 }
+
+/** The same for titles of repealed measures that came, expired or were taken back. */
+export async function rollUpOldTitles(tx: Tx, tenantId: string, ids: readonly string[]): Promise<void> {
+  await sql`select app.roll_up_old_titles(${tenantId}, ${[...ids]}::uuid[])`.execute(tx);
+}
