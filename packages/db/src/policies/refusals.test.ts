@@ -8,6 +8,7 @@ import { newId } from '../uuid.ts';
 
 /** Every table with a tenant; a test below holds that none is missing. */
 const TENANT_TABLES: (keyof DB)[] = [
+  'answer_facts',
   'application_draft',
   'baseline',
   'case_event',
@@ -46,6 +47,14 @@ const TENANT_TABLES: (keyof DB)[] = [
   'recommendation',
   'reminder',
   'review_remark',
+  'rollup_case',
+  'rollup_clock',
+  'rollup_counted_title',
+  'rollup_fact',
+  'rollup_flow',
+  'rollup_old_title',
+  'rollup_reached',
+  'rollup_stock',
   'submission',
   'title',
   'title_import',
@@ -101,7 +110,10 @@ beforeAll(async () => {
        insert into app.nil_return select tenant_id, gen_random_uuid(), 'example-2025', unit_id, '无', gen_random_uuid(), '人', now() from app.quota_place;
        insert into app.command_log select code, gen_random_uuid(), repeat('0', 64), gen_random_uuid(), '{}' from app.authority;
        insert into app.membership (tenant_id, id, person_id, role, unit_id)
-         select tenant_id, gen_random_uuid(), id, 'auditor', tenant_id from app.person`,
+         select tenant_id, gen_random_uuid(), id, 'auditor', tenant_id from app.person;
+       insert into app.answer_facts select tenant_id, id, 'creation', jurisdiction, plugin_version, notice_id, kind, year, division_code, tilted,
+         decider, stage, '2025-11-20', '{"servedSmes":650}', null, operator_id, unit_id, visible_to_ministry from app.case_file;
+       select app.rebuild_rollups()`,
     )
     .execute(world.admin);
 });
