@@ -39,6 +39,7 @@ export type {
 } from './contract/case.ts';
 export type { FactsDto, FieldIssueDto } from './contract/facts.ts';
 export type { ObjectionDto } from './contract/objections.ts';
+export type { CrossTenantReading, OverviewCell, OverviewPanel, OverviewRow } from './contract/overview.ts';
 export type { PublicNoticeDto } from './contract/public-notices.ts';
 export type { Places } from './contract/recommendation.ts';
 export type { VerdictDto } from './contract/review.ts';

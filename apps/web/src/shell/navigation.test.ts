@@ -30,3 +30,11 @@ it('lets only a province hand over lists of old titles, and every officer read t
   expect(placeOf('auditor', '/old-titles')).toEqual(['认定之后', '旧称号']);
   expect(navigationOf('auditor').flatMap(({ items }) => items.map(({ label }) => label))).not.toContain('旧称号导入');
 });
+
+it('leads those who decide to the overview, and auditors also to who read it', () => {
+  expect(placeOf('ministry-reviewer', '/overview/cases')).toEqual(['总览', '总览']);
+  expect(placeOf('provincial-reviewer', '/overview')).toEqual(['总览', '总览']);
+  expect(placeOf('auditor', '/overview/readings')).toEqual(['总览', '查阅记录']);
+  expect(placeOf('provincial-approver', '/overview/readings')).toEqual(['总览', '总览']);
+  expect(placeOf('municipal-reviewer', '/overview')).toBeUndefined();
+});

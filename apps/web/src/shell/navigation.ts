@@ -34,6 +34,12 @@ const WORK: NavigationGroup = {
   label: '工作台',
   items: [{ label: '工作台', href: '/work', also: ['/cases'] }, DUES],
 };
+const OVERVIEW: NavigationItem = { label: '总览', href: '/overview' };
+const OVERVIEWS: NavigationGroup = { label: '总览', items: [OVERVIEW] };
+const AUDITED: NavigationGroup = {
+  label: '总览',
+  items: [OVERVIEW, { label: '查阅记录', href: '/overview/readings' }],
+};
 const CREATION: NavigationGroup = {
   label: '创建与验收',
   items: [
@@ -72,10 +78,18 @@ function officer(
   return [HOME, WORK, ...(recommending ? [recommending] : []), CREATION, titles, law];
 }
 
+/** The same people with the whole at a glance, next to their own work. */
+function overseeing(overview: NavigationGroup, groups: readonly NavigationGroup[]): readonly NavigationGroup[] {
+  return groups.flatMap((group) => (group === WORK ? [WORK, overview] : [group]));
+}
+
 const CITY = officer({ label: '推荐与名额', items: [RECOMMENDATION] }, LAW_AND_DESIGN);
 // A province recommends to the national programme and decides in its own.
 const PROVINCE_SELECTS: NavigationGroup = { label: '推荐与公示', items: [RECOMMENDATION, SELECTION, NOTICES, CALLS] };
-const MINISTRY = officer({ label: '择优与公示', items: [SELECTION, NOTICES, CALLS] }, LAW_AND_DESIGN);
+const MINISTRY = overseeing(
+  OVERVIEWS,
+  officer({ label: '择优与公示', items: [SELECTION, NOTICES, CALLS] }, LAW_AND_DESIGN),
+);
 
 const ADMINISTRATOR = [HOME, alone('系统管理', '/administration'), LAW];
 
@@ -83,16 +97,15 @@ const BY_ROLE: Record<Role, readonly NavigationGroup[]> = {
   'operator-clerk': OPERATOR,
   'municipal-reviewer': CITY,
   'provincial-body-reviewer': CITY,
-  'provincial-reviewer': officer(PROVINCE_SELECTS, LAW_AND_DESIGN, OWN_TITLES),
-  'provincial-approver': officer(
-    PROVINCE_SELECTS,
-    { ...LAW, items: [ARTICLES, CALENDAR, DESIGN, ENACTMENT] },
-    OWN_TITLES,
+  'provincial-reviewer': overseeing(OVERVIEWS, officer(PROVINCE_SELECTS, LAW_AND_DESIGN, OWN_TITLES)),
+  'provincial-approver': overseeing(
+    OVERVIEWS,
+    officer(PROVINCE_SELECTS, { ...LAW, items: [ARTICLES, CALENDAR, DESIGN, ENACTMENT] }, OWN_TITLES),
   ),
   'ministry-reviewer': MINISTRY,
   'ministry-approver': MINISTRY,
   administrator: ADMINISTRATOR,
-  auditor: officer({ label: '年度通知', items: [CALLS] }, LAW_AND_DESIGN),
+  auditor: overseeing(AUDITED, officer({ label: '年度通知', items: [CALLS] }, LAW_AND_DESIGN)),
 };
 
 /** Where a person can go from anywhere. */

@@ -3,6 +3,7 @@ import { deciderScreens } from '../routes/decider/screens.ts';
 import { designerScreens } from '../routes/designer/screens.ts';
 import { officerScreens } from '../routes/officer/screens.ts';
 import { operatorScreens } from '../routes/operator/screens.ts';
+import { overviewScreens } from '../routes/overview/screens.ts';
 import { publicScreens } from '../routes/public/screens.ts';
 import { arriving } from './arriving.tsx';
 import { guarded, type GuardedScreen } from './guard.tsx';
@@ -21,6 +22,7 @@ export function routes(): Route[] {
     ...officerScreens,
     ...deciderScreens,
     ...designerScreens,
+    ...overviewScreens,
   ]) {
     const view = arriving(screen.load);
     byPath.set(screen.path, [...(byPath.get(screen.path) ?? []), { roles: screen.roles, view }]);

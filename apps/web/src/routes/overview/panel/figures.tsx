@@ -1,0 +1,58 @@
+import type { OverviewPanel } from '@shifan/api';
+import { createMemo, For, Show, type JSX } from 'solid-js';
+import { FilterChoice } from '../../../parts/filter-choice.tsx';
+import { wideCell, type WideCell } from '../table/cell-words.ts';
+import { groupChoices, shownColumns, shownGroup } from '../table/column-groups.ts';
+import { WideTable } from '../table/wide-table.tsx';
+
+/** How far each fact of the columns is known, as a row below them. */
+function knownOf({ columns, coverage }: OverviewPanel): WideCell[] | undefined {
+  if (!coverage) return undefined;
+  return columns.map(({ id }) => {
+    const fact = coverage.find(({ column }) => column === id);
+    return { text: fact ? `${fact.known ?? '少于3'} / ${fact.of ?? '少于3'}` : '—', muted: true };
+  });
+}
+
+/** All columns of a panel by place; very many of them a group at a time. */
+export function Figures(props: {
+  panel: OverviewPanel;
+  notes: readonly string[];
+  /** what a row is */
+  first: string;
+  group: string;
+  groupHref: (group: string) => string;
+  head: (row: OverviewPanel['rows'][number]) => JSX.Element;
+}): JSX.Element {
+  const groups = () => groupChoices(props.panel.columns);
+  const group = createMemo(() => shownGroup(props.panel.columns, props.group));
+  const shown = createMemo(() => shownColumns(props.panel.columns, group()));
+  const pick = <Item,>(items: readonly Item[]): Item[] => items.filter((_, at) => shown().includes(at));
+  const feet = () => {
+    const known = knownOf(props.panel);
+    const totals = { head: '合计', cells: pick(props.panel.totals).map((cell) => wideCell(cell, props.notes)) };
+    return known ? [totals, { head: '填报 / 全部（件）', cells: pick(known) }] : [totals];
+  };
+  return (
+    <>
+      <Show when={groups().length > 0}>
+        <nav aria-label="看哪一组" class="flex flex-wrap gap-2 print:hidden">
+          <FilterChoice stay href={props.groupHref('all')} chosen={group() === undefined} label="全部" />
+          <For each={groups()}>
+            {(name) => <FilterChoice stay href={props.groupHref(name)} chosen={group() === name} label={name} />}
+          </For>
+        </nav>
+      </Show>
+      <WideTable
+        caption={`${props.panel.title}，按行政区划代码排列`}
+        first={props.first}
+        columns={pick(props.panel.columns)}
+        rows={props.panel.rows.map((row) => ({
+          head: props.head(row),
+          cells: pick(row.cells).map((cell) => wideCell(cell, props.notes)),
+        }))}
+        feet={feet()}
+      />
+    </>
+  );
+}

@@ -1,0 +1,18 @@
+import type { OverviewRow } from '@shifan/api';
+import { A } from '@solidjs/router';
+import { Show, type JSX } from 'solid-js';
+
+/** A place at the head of its row, leading to the cases behind its figures. */
+export function PlaceHead(props: { row: OverviewRow; href: string }): JSX.Element {
+  return (
+    <span class="flex flex-wrap items-baseline gap-x-2 sm:flex-nowrap">
+      <A class="link sm:whitespace-nowrap" href={props.href}>
+        {props.row.name}
+      </A>
+      <span class="text-xs text-muted">{props.row.code}</span>
+      <Show when={props.row.tilt}>
+        <span class="text-xs whitespace-nowrap text-muted">{props.row.tiltNote ? '部分倾斜' : '倾斜'}</span>
+      </Show>
+    </span>
+  );
+}

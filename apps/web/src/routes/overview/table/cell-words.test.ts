@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { cellWords, grouped, notesOn, spokenCell, wideCell } from './cell-words.ts';
+
+it('groups the whole part alone and keeps every digit', () => {
+  expect(['0', '999', '1000', '1234567', '1234.56789', '-12345.1', '0.1234'].map(grouped)).toEqual([
+    '0',
+    '999',
+    '1,000',
+    '1,234,567',
+    '1,234.56789',
+    '-12,345.1',
+    '0.1234',
+  ]);
+});
+
+it('says why there is no number, and never shows a small cell’s', () => {
+  expect(cellWords({ value: null, hidden: true })).toBe('少于3');
+  expect(cellWords({ value: '2', hidden: true })).toBe('少于3');
+  expect(cellWords({ value: null, absent: true })).toBe('无此项');
+  expect(cellWords({ value: null })).toBe('—');
+});
+
+it('says a number with its unit, and words without one', () => {
+  expect(spokenCell({ value: '1200' }, '家')).toBe('1,200 家');
+  expect(spokenCell({ value: null, hidden: true }, '件')).toBe('少于3 件');
+  expect(spokenCell({ value: null, absent: true }, '家')).toBe('无此项');
+});
+
+it('numbers the notes on cells, each once, and marks every cell that has one', () => {
+  const partly = { value: '7', note: '另有少于3件的，未计入' };
+  const absent = { value: null, absent: true as const, note: '没有此项' };
+  const notes = notesOn([
+    [{ value: '1' }, partly],
+    [absent, partly],
+  ]);
+  expect(notes).toEqual(['另有少于3件的，未计入', '没有此项']);
+  expect(wideCell(partly, notes)).toEqual({ text: '7', muted: false, mark: '注1' });
+  expect(wideCell(absent, notes)).toEqual({ text: '无此项', muted: true, mark: '注2' });
+  expect(wideCell({ value: '0' }, notes).mark).toBeUndefined();
+});
