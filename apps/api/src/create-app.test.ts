@@ -8,10 +8,15 @@ import { queryOverHttp } from './test-support/over-http.ts';
 let test: TestApp;
 let webDir: string;
 
+const APPLICATION = '<!doctype html><title>示范</title>';
+
 beforeAll(async () => {
   webDir = await mkdtemp(join(tmpdir(), 'shifan-web-'));
   await mkdir(join(webDir, 'assets'));
-  await writeFile(join(webDir, 'index.html'), '<!doctype html><title>示范</title>');
+  await writeFile(join(webDir, 'index.html'), APPLICATION);
+  await mkdir(join(webDir, '.vite'));
+  await writeFile(join(webDir, '.vite', 'addresses.json'), '["files","work"]');
+  await writeFile(join(webDir, '.vite', 'manifest.json'), '{"src/site.css":{"file":"assets/site-1.css"}}');
   await writeFile(join(webDir, 'assets', 'index-1.js'), 'void 0');
   test = await createTestApp({ config: { webDir } });
 });
@@ -32,12 +37,24 @@ describe('health', () => {
 });
 
 describe('the built web', () => {
-  it('answers every page address with the page, not cached', async () => {
-    for (const url of ['/', '/files/new', '/notices/7f6b']) {
+  it('answers every address of a screen with the application, not cached', async () => {
+    for (const url of ['/work', '/files/new', '/files/7f6b/form/one']) {
       const answer = await test.app.inject(url);
-      expect(answer.body).toContain('示范');
+      expect(answer.body).toBe(APPLICATION);
       expect(answer.headers['cache-control']).toBe('no-cache');
     }
+  });
+
+  it('answers an address that is neither a screen nor a page with a page that says so', async () => {
+    const answer = await test.app.inject('/wrok');
+    expect(answer.statusCode).toBe(404);
+    expect(answer.body).toContain('没有这个页面');
+  });
+
+  it('shows the first page of the public site, in its own stylesheet, not the application', async () => {
+    const answer = await test.app.inject('/');
+    expect(answer.body).toContain('<link rel="stylesheet" href="/assets/site-1.css" />');
+    expect(answer.body).not.toContain('<script');
   });
 
   it('lets assets be kept for a year, since their names change with their content', async () => {

@@ -17,6 +17,7 @@ import { addSecurityHeaders } from './http/security-headers.ts';
 import { serveWeb } from './http/serve-web.ts';
 import { importRoutes } from './migration/import-routes.ts';
 import type { Services } from './services.ts';
+import { siteRoutes } from './site/site-routes.ts';
 import { shifanErrorOf } from './trpc/format-error.ts';
 import { router } from './trpc/router.ts';
 
@@ -52,7 +53,8 @@ export async function createApp(services: Services): Promise<FastifyInstance> {
   await app.register(async (scope) => documentRoutes(scope, services));
   await app.register(async (scope) => importRoutes(scope, services));
   await app.register(async (scope) => bundleRoutes(scope, services));
-  await serveWeb(app, config.webDir);
+  await app.register(async (scope) => siteRoutes(scope, services));
+  await serveWeb(app, services);
   return app;
 }
 
