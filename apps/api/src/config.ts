@@ -20,6 +20,13 @@ export const Environment = z.object({
   DATA_DIR: z.string().min(1).default('.data').describe('folder of the embedded database, evidence files and secrets'),
   WEB_DIR: z.string().min(1).default('apps/web/dist').describe('folder of the built web'),
   SHIFAN_DEMO: Switch.default(false).describe('on: demo people, demo data and a clock that can be moved forward'),
+  SETUP_AUTHORITY: z
+    .string()
+    .regex(/^(?:\d{6}|ministry)$/u)
+    .optional()
+    .describe(
+      'not in a demo: an authority (430000, ministry …) for which one more administrator can be set up, by an address printed at start',
+    ),
   WATCH_PLUGIN: z
     .string()
     .optional()
@@ -39,6 +46,8 @@ export type Config = {
   dataDir: string;
   webDir: string | null;
   demo: boolean;
+  /** an authority that gets one more administrator by an address printed at start; null: only a first one of all */
+  setupAuthority: string | null;
   /** folder of a plugin its author works on; null outside that */
   watchDir: string | null;
   publicUrl: string | null;
@@ -67,6 +76,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     dataDir: value.DATA_DIR,
     webDir: value.WEB_DIR,
     demo: value.SHIFAN_DEMO,
+    setupAuthority: value.SETUP_AUTHORITY ?? null,
     watchDir: value.WATCH_PLUGIN ?? null,
     publicUrl: value.PUBLIC_URL ?? null,
     trustProxy: value.TRUST_PROXY,

@@ -36,6 +36,12 @@ function welcome({ url, services }: RunningServer, demo: boolean): void {
     say('  province_440000    广东省审批人');
     say('  ministry           工业和信息化部审批人');
   }
+  const { setup } = services;
+  if (setup) {
+    say('');
+    say(`初始设置：请在浏览器打开下面的地址，设置第一位系统管理员（只能用一次，服务重启后会换）`);
+    say(`  ${services.config.publicUrl ?? url}/set-up#${setup.key}`);
+  }
   say('按 Ctrl-C 停止。');
 }
 

@@ -8,6 +8,7 @@ import { catchUpRegistry } from './registry/catch-up.ts';
 import { installQuotas } from './seeds/quotas.ts';
 import { referenceOf } from './seeds/reference.ts';
 import type { Services } from './services.ts';
+import { openSetup } from './setup/setup-key.ts';
 import { type Auth, createAuth } from './sessions/auth.ts';
 import { sessionSecret } from './sessions/secret.ts';
 import { createCallWindows } from './trpc/call-windows.ts';
@@ -55,6 +56,7 @@ export async function openServices(config: Config, databaseUrl: string): Promise
     evidence,
     callWindows: createCallWindows(),
     watch: config.watchDir === null ? null : createWatchState(config.watchDir),
+    setup: await openSetup(pools, config),
     secret,
   };
 }

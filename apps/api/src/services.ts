@@ -2,6 +2,7 @@ import type { RolePools } from '@shifan/db';
 import type { Clock, DemoClock } from './clock/clock.ts';
 import type { Config } from './config.ts';
 import type { EvidenceStore } from './evidence/store.ts';
+import type { SetupKey } from './setup/setup-key.ts';
 import type { Auth } from './sessions/auth.ts';
 import type { CallWindows } from './trpc/call-windows.ts';
 import type { WatchState } from './watch/watch-state.ts';
@@ -18,6 +19,8 @@ export type Services = {
   callWindows: CallWindows;
   /** null where no plugin's folder is watched */
   watch: WatchState | null;
+  /** null where the installation is set up already, or is a demo */
+  setup: SetupKey | null;
   /** signs sessions and tracking codes */
   secret: string;
 };

@@ -1,5 +1,6 @@
 import { acceptanceErrors } from './areas/acceptance.ts';
 import { accessErrors } from './areas/access.ts';
+import { administrationErrors } from './areas/administration.ts';
 import { applicationErrors } from './areas/application.ts';
 import { bundleErrors } from './areas/bundles.ts';
 import { calendarErrors } from './areas/calendar.ts';
@@ -40,6 +41,7 @@ export const areas = {
   Overview: overviewErrors,
   'Requests and protocol': inputErrors,
   Access: accessErrors,
+  Administration: administrationErrors,
   'Plugin authors': pluginErrors,
   'Plugin bundles': bundleErrors,
   'Making plugins': kitErrors,
@@ -64,6 +66,7 @@ const merged = {
   ...overviewErrors,
   ...inputErrors,
   ...accessErrors,
+  ...administrationErrors,
   ...pluginErrors,
   ...bundleErrors,
   ...kitErrors,

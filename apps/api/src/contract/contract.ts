@@ -1,4 +1,5 @@
 import { acceptanceContract } from './acceptance.ts';
+import { administrationContract, setupContract } from './administration.ts';
 import { applicationsContract } from './applications.ts';
 import { callsContract } from './calls.ts';
 import { creationContract } from './creation.ts';
@@ -50,6 +51,8 @@ export const contract = {
   oldTitles: oldTitlesContract,
   designer: designerContract,
   overview: overviewContract,
+  administration: administrationContract,
+  setup: setupContract,
 };
 export type Contract = typeof contract;
 

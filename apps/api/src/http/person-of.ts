@@ -2,6 +2,7 @@ import { fail } from '@shifan/errors';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Services } from '../services.ts';
 import { findPerson } from '../sessions/find-person.ts';
+import type { Person } from '../sessions/person.ts';
 import { findSessionUser } from '../sessions/sessions.ts';
 import type { Context, SignedInContext } from '../trpc/context.ts';
 
@@ -13,15 +14,20 @@ export async function contextOf(
   const { request, reply } = exchange;
   const headers = new Headers();
   if (request.headers.cookie) headers.set('cookie', request.headers.cookie);
-  const userId = await findSessionUser(services.auth, headers);
   return {
     services,
-    person: userId === null ? null : await findPerson(services.pools, userId),
+    person: await personOf(services, headers),
     now: services.clock.now(),
     today: services.clock.today(),
     request: { id: request.id, ip: request.ip, headers },
     setCookie: (value) => void reply.header('set-cookie', value),
   };
+}
+
+async function personOf({ auth, pools }: Services, headers: Headers): Promise<Person | null> {
+  const user = await findSessionUser(auth, headers);
+  const person = user && (await findPerson(pools, user.id));
+  return person && user?.passwordDue ? { ...person, passwordDue: true } : person;
 }
 
 /** The same for plain routes that need somebody signed in. */
@@ -31,5 +37,6 @@ export async function signedInContextOf(
 ): Promise<SignedInContext> {
   const context = await contextOf(services, exchange);
   const { person } = context;
+  if (person?.passwordDue) fail('PASSWORD_CHANGE_REQUIRED');
   return person ? { ...context, person } : fail('UNAUTHENTICATED');
 }

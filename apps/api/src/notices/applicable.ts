@@ -37,7 +37,8 @@ function applicationsClose(plugin: Plugin, notice: ResolvedNotice, tenant: strin
 }
 
 /** Units of the first level: the operator's own city (and a zone in it), every provincial body; or the authority itself. */
-function recommendersOf(plugin: Plugin, { tenant, division, units }: Applicant): Unit[] {
+function recommendersOf(plugin: Plugin, { tenant, division, units: all }: Applicant): Unit[] {
+  const units = all.filter(({ closedAt }) => closedAt === null);
   const { by } = firstLevel(chainFor(startPhase(plugin), tenant));
   if (by.includes('province')) return units.filter((unit) => unit.id === tenant);
   return units.filter((unit) => {

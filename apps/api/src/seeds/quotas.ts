@@ -1,9 +1,16 @@
-import { type RolePools, setQuota, SYSTEM_PERSON, withTenant } from '@shifan/db';
+import {
+  listStandingUnits,
+  type RolePools,
+  setQuota,
+  SYSTEM_PERSON,
+  type Unit,
+  withoutTenant,
+  withTenant,
+} from '@shifan/db';
 import { plugins } from '@shifan/plugin-registry';
 import { authorities, findNotice, noticeOfPlaces, placesFor, type Plugin, type RecommenderClass } from '@shifan/rules';
 import { installedPlugins, shippedPlugins } from '../law/installed-plugins.ts';
 import { isOfRealPlaces } from './of-real-places.ts';
-import { UNITS } from './reference.ts';
 
 /** The places of every recommender under every notice a release brings; those already set stay as they are. */
 export async function installQuotas(pools: RolePools): Promise<void> {
@@ -14,12 +21,25 @@ export async function installQuotas(pools: RolePools): Promise<void> {
 export async function installQuotasBeside(pools: RolePools, noticeIds: readonly string[]): Promise<void> {
   const released = new Set(plugins.flatMap(({ notices }) => notices.map(({ id }) => id)));
   const beside = noticeIds.filter((id) => !released.has(id));
-  if (beside.length > 0) await setPlaces(pools, installedPlugins.filter(isOfRealPlaces), (id) => beside.includes(id));
+  if (beside.length > 0)
+    await setPlaces(pools, installedPlugins.filter(isOfRealPlaces), {
+      notice: (id) => beside.includes(id),
+    });
 }
 
-async function setPlaces(pools: RolePools, plugins: readonly Plugin[], wanted: (id: string) => boolean = () => true) {
-  for (const { code } of authorities) {
-    const places = plugins.flatMap((plugin) => placesIn(plugin, code, wanted));
+/** The same for the units of one authority: one has just been added. */
+export async function installQuotasOf(pools: RolePools, authority: string): Promise<void> {
+  await setPlaces(pools, installedPlugins.filter(isOfRealPlaces), { authority });
+}
+
+type Wanted = { authority?: string; notice?: (id: string) => boolean };
+
+async function setPlaces(pools: RolePools, plugins: readonly Plugin[], wanted: Wanted = {}) {
+  const { notice = () => true } = wanted;
+  const all = await withoutTenant(pools.jobs, listStandingUnits);
+  for (const { code } of authorities.filter((one) => one.code === (wanted.authority ?? one.code))) {
+    const units = all.filter((unit) => unit.authorityCode === code);
+    const places = plugins.flatMap((plugin) => placesIn(plugin, { code, units }, notice));
     if (places.length === 0) continue;
     const system = { tenant: code, level: 'system', person: SYSTEM_PERSON } as const;
     await withTenant(pools.jobs, system, async (tx) => {
@@ -29,8 +49,11 @@ async function setPlaces(pools: RolePools, plugins: readonly Plugin[], wanted: (
 }
 
 /** What an authority's recommenders get of each notice that sets places for them; a narrower one gives the same to nobody again. */
-function placesIn(plugin: Plugin, authority: string, wanted: (id: string) => boolean) {
-  const units = UNITS.filter((unit) => unit.authority === authority);
+function placesIn(
+  plugin: Plugin,
+  { code: authority, units }: { code: string; units: readonly Unit[] },
+  wanted: (id: string) => boolean,
+) {
   return plugin.notices
     .filter((one) => wanted(one.id) && (one.authority === undefined || one.authority === authority))
     .flatMap(({ id }) => {

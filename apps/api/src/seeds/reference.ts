@@ -24,8 +24,10 @@ const firstLevelUnits = DEMO_UNITS.map((unit) => ({
   divisionCode: unit.division ?? undefined,
 }));
 
-/** Everybody who recommends or decides. */
-export const UNITS: Reference['units'] = [...authorityUnits, ...firstLevelUnits];
+/** Everybody who recommends or decides; the invented ones in a demo alone. */
+function unitsOf(demo: boolean): Reference['units'] {
+  return [...authorityUnits, ...firstLevelUnits.filter((unit) => demo || unit.class !== 'provincial-body')];
+}
 
 /** What every installation holds: places, installed jurisdictions, their notices; a demo has calls of its own. */
 export function referenceOf({ demo }: { demo: boolean }): Reference {
@@ -34,7 +36,7 @@ export function referenceOf({ demo }: { demo: boolean }): Reference {
   return {
     authorities: [MINISTRY, ...authorities],
     divisions,
-    units: UNITS,
+    units: unitsOf(demo),
     plugins: shippedPlugins.map((plugin) => ({
       jurisdiction: plugin.id,
       version: pinnedVersion(plugin),

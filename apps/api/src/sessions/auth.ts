@@ -16,6 +16,8 @@ export function createAuth(options: AuthOptions) {
     secret: options.secret,
     baseURL: options.https ? 'https://shifan.invalid' : 'http://shifan.invalid',
     emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 8, maxPasswordLength: 256 },
+    // Until when the password is one an administrator gave; empty once the person has chosen their own.
+    user: { additionalFields: { oneTimeUntil: { type: 'date', required: false, input: false } } },
     session: { expiresIn: SESSION_SECONDS, updateAge: 60 * 60 },
     plugins: [username({ minUsernameLength: 2, maxUsernameLength: 64 })],
     advanced: {

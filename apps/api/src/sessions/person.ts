@@ -9,6 +9,8 @@ export type Person = {
   tenant: { id: string; name: string };
   unit?: { id: string; name: string; class: string };
   operator?: { id: string; name: string; uscc: string };
+  /** signed in by a one-time password: changes it before anything else */
+  passwordDue?: boolean;
 };
 
 export const ROLE_NAMES: Record<Role, string> = {

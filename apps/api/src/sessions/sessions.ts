@@ -16,11 +16,14 @@ export async function openSession(auth: Auth, login: { username: string; passwor
   }
 }
 
+/** Whose session it is; `passwordDue`: by a one-time password that has not been changed yet. */
+export type SessionUser = { id: string; passwordDue: boolean };
+
 /** The user whose live session the cookies carry, or null. */
-export async function findSessionUser(auth: Auth, headers: Headers): Promise<string | null> {
+export async function findSessionUser(auth: Auth, headers: Headers): Promise<SessionUser | null> {
   if (!headers.get('cookie')?.includes('shifan.session_token=')) return null;
   const session = await auth.api.getSession({ headers });
-  return session?.user.id ?? null;
+  return session && { id: session.user.id, passwordDue: Boolean(session.user.oneTimeUntil) };
 }
 
 /** Ends the session on the server, not only in the browser. */

@@ -99,6 +99,7 @@ function testConfig(dataDir: string): Config {
     dataDir,
     webDir: null,
     demo: true,
+    setupAuthority: null,
     watchDir: null,
     publicUrl: null,
     trustProxy: false,

@@ -6,6 +6,9 @@ type Limit = { most: number; seconds: number };
 /** Stricter than the limit on requests, and counted per member of a batch. */
 const LIMITS: Partial<Record<ProcedurePath, Limit>> = {
   'session.signIn': { most: 20, seconds: 60 },
+  'session.changePassword': { most: 20, seconds: 300 },
+  'setup.choices': { most: 30, seconds: 60 },
+  'setup.complete': { most: 10, seconds: 60 },
   'demo.signInAs': { most: 120, seconds: 60 },
   'objections.file': { most: 20, seconds: 600 },
   'objections.track': { most: 30, seconds: 60 },

@@ -21,6 +21,7 @@ export function may(path: GuardedPath) {
     limitCalls(path, ctx);
     const { person } = ctx;
     if (!person) fail('UNAUTHENTICATED');
+    if (person.passwordDue && path !== 'session.changePassword') fail('PASSWORD_CHANGE_REQUIRED');
     const rule: Rule = RIGHTS[path];
     if (typeof rule !== 'string' && !rule.includes(person.role)) fail('FORBIDDEN');
     await noteCall({ ...ctx, person }, path, getRawInput);

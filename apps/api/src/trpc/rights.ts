@@ -14,6 +14,7 @@ const READERS = [...OFFICERS, 'auditor'] as const;
 // The deciding authority of a programme: the ministry of the national one, the province of its own.
 const DECIDERS = [...PROVINCE, ...MINISTRY] as const;
 const DECIDING_APPROVERS = ['provincial-approver', 'ministry-approver'] as const;
+const ADMINISTRATOR = ['administrator'] as const;
 // The whole of an authority, by place: not for those who see one place of it.
 const OVERSEERS = [...PROVINCE, ...MINISTRY, 'auditor'] as const;
 const FILE_READERS = [...OPERATOR, ...READERS] as const;
@@ -23,6 +24,7 @@ export const RIGHTS = {
   'session.me': 'anyone',
   'session.signIn': 'anyone',
   'session.signOut': 'anyone',
+  'session.changePassword': 'signed-in',
   'demo.people': 'anyone',
   'demo.signInAs': 'anyone',
   'demo.clock': 'anyone',
@@ -123,6 +125,26 @@ export const RIGHTS = {
   'migration.oldTitles': READERS,
   'oldTitles.mine': OPERATOR,
   'oldTitles.gapSheet': OPERATOR,
+  // An administrator keeps people and places; what was kept, an auditor reads too.
+  'administration.overview': ADMINISTRATOR,
+  'administration.addUnit': ADMINISTRATOR,
+  'administration.addCities': ADMINISTRATOR,
+  'administration.renameUnit': ADMINISTRATOR,
+  'administration.closeUnit': ADMINISTRATOR,
+  'administration.reopenUnit': ADMINISTRATOR,
+  'administration.people': ADMINISTRATOR,
+  'administration.addPerson': ADMINISTRATOR,
+  'administration.renamePerson': ADMINISTRATOR,
+  'administration.grantRole': ADMINISTRATOR,
+  'administration.endPerson': ADMINISTRATOR,
+  'administration.resetPassword': ADMINISTRATOR,
+  'administration.operators': ADMINISTRATOR,
+  'administration.addOperator': ADMINISTRATOR,
+  'administration.acts': [...ADMINISTRATOR, 'auditor'],
+  'administration.authorities': ADMINISTRATOR,
+  'administration.addAdministrator': ADMINISTRATOR,
+  'setup.choices': 'anyone',
+  'setup.complete': 'anyone',
   'designer.versions': READERS,
   'designer.coverage': READERS,
   'designer.cases': READERS,

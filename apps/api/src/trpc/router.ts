@@ -1,4 +1,5 @@
 import { acceptanceRouter } from '../acceptance/acceptance.router.ts';
+import { administrationRouter } from '../administration/administration.router.ts';
 import { applicationsRouter } from '../applications/applications.router.ts';
 import { callsRouter } from '../calls/calls.router.ts';
 import { changesRouter } from '../changes/changes.router.ts';
@@ -23,6 +24,7 @@ import { sanctionsRouter } from '../sanctions/sanctions.router.ts';
 import { selectionRouter } from '../selection/selection.router.ts';
 import { sessionRouter } from '../session/session.router.ts';
 import { titlesRouter } from '../titles/titles.router.ts';
+import { setupRouter } from '../setup/setup.router.ts';
 import { t } from './init.ts';
 
 export const router = t.router({
@@ -50,6 +52,8 @@ export const router = t.router({
   oldTitles: oldTitlesRouter,
   designer: designerRouter,
   overview: overviewRouter,
+  administration: administrationRouter,
+  setup: setupRouter,
 });
 
 type Signature<R> = {

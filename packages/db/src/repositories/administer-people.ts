@@ -122,6 +122,23 @@ export async function lockAdministrators(tx: Tx, tenantId: string): Promise<numb
   return rows.length;
 }
 
+/** How many people of the asker's authority stand in each role, by unit. */
+export async function countRoles(tx: Tx): Promise<{ role: string; unitId: string | null; n: number }[]> {
+  const rows = await tx
+    .selectFrom('membership')
+    .select(['role', 'unit_id', sql<number>`count(*)::int`.as('n')])
+    .where('ended_at', 'is', null)
+    .groupBy(['role', 'unit_id'])
+    .execute();
+  return rows.map((row) => ({ role: row.role, unitId: row.unit_id, n: row.n }));
+}
+
+/** Whether an account is a person's, standing or not (role auth, `withoutTenant`). */
+export async function isPersonsAccount(tx: Tx, userId: string): Promise<boolean> {
+  const row = await tx.selectFrom('person').select('id').where('user_id', '=', userId).limit(1).executeTakeFirst();
+  return row !== undefined;
+}
+
 /** How many people stand in each role of each authority (role auth, `withoutTenant`): numbers, no names. */
 export async function countMembers(tx: Tx): Promise<{ tenantId: string; role: string; n: number }[]> {
   const rows = await tx
@@ -133,6 +150,13 @@ export async function countMembers(tx: Tx): Promise<{ tenantId: string; role: st
     .orderBy('role')
     .execute();
   return rows.map((row) => ({ tenantId: row.tenant_id, role: row.role, n: row.n }));
+}
+
+const SETUP_LOCK = 7_240_226;
+
+/** Until this transaction ends nobody else sets the installation up; there is no row yet to lock. */
+export async function lockSetup(tx: Tx): Promise<void> {
+  await sql`select pg_advisory_xact_lock(${SETUP_LOCK})`.execute(tx);
 }
 
 const COLUMNS = [
@@ -152,10 +176,7 @@ function people(tx: Tx) {
   return tx
     .selectFrom('person as p')
     .leftJoin('membership as m', (join) =>
-      join
-        .onRef('m.tenant_id', '=', 'p.tenant_id')
-        .onRef('m.person_id', '=', 'p.id')
-        .on('m.ended_at', 'is', null),
+      join.onRef('m.tenant_id', '=', 'p.tenant_id').onRef('m.person_id', '=', 'p.id').on('m.ended_at', 'is', null),
     )
     .leftJoin('unit as u', 'u.id', 'm.unit_id')
     .leftJoin('operator as o', (join) =>

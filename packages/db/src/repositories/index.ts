@@ -7,6 +7,7 @@ export {
   listPeople,
   lockAdministrators,
   lockPerson,
+  lockSetup,
   renamePerson,
 } from './administer-people.ts';
 export type { AdministeredPerson, HeldRole, PeopleFilter } from './administer-people.ts';

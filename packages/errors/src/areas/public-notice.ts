@@ -33,6 +33,11 @@ export const publicNoticeErrors = {
     kind: 'refused',
     message: '异议应当实名提出，请写明姓名或者单位名称和联系方式。',
   },
+  OBJECTION_EVIDENCE_REQUIRED: {
+    audience: 'public',
+    kind: 'refused',
+    message: '异议应当附证明材料，请至少附上一份证明异议内容的文件。',
+  },
   OBJECTION_UNKNOWN: {
     audience: 'officer',
     kind: 'bad-input',
