@@ -6,7 +6,7 @@ import { MEASURE, cite } from './law/cite.ts';
 export const identity = {
   contract: 2 as const,
   id: 'exampleland',
-  version: '1.0.0',
+  version: '1.1.0',
   title: '示例点创建管理办法（虚构）',
   shortTitle: '示例点（虚构）',
   documentNumber: MEASURE,

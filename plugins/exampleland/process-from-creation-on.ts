@@ -25,9 +25,10 @@ export const acceptance: Lifecycle['acceptance'] = {
 
 export const noticeDesignation: Lifecycle['noticeDesignation'] = {
   realName: true,
+  evidence: true,
   citations: {
     run: cite(article11, '第十一条第三款', '验收通过的名单公示7个工作日'),
-    object: cite(article07, '第七条第（三）项', '任何人可以在公示期内实名提出异议'),
+    object: cite(article07, '第七条第（三）项', '任何人可以在公示期内附证明材料实名提出异议'),
     settle: cite(article07, '第七条第（三）项', '异议经核实不属实的，不影响确定'),
     confirm: cite(article11, '第十一条第三款', '无异议或者异议不属实的，发文认定'),
     upheld: cite(article11, '第十一条第三款', '异议属实的，不予认定'),

@@ -52,9 +52,10 @@ const review: Lifecycle['review'] = {
 
 const noticeCandidate: Lifecycle['noticeCandidate'] = {
   realName: true,
+  evidence: true,
   citations: {
     run: SELECT,
-    object: cite(article07, '第七条第（三）项', '任何人可以在公示期内实名提出异议'),
+    object: cite(article07, '第七条第（三）项', '任何人可以在公示期内附证明材料实名提出异议'),
     settle: cite(article07, '第七条第（三）项', '异议经核实不属实的，不影响确定'),
     confirm: cite(article07, '第七条第（三）项', '无异议或者异议不属实的，确定为创建对象'),
     upheld: UPHELD,

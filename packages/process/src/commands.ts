@@ -14,6 +14,8 @@ interface CommandFields {
     ground?: string | undefined;
     /** without the name of who objects */
     anonymous?: boolean | undefined;
+    /** without anything that proves it */
+    unproven?: boolean | undefined;
   };
   'settle-objection': { founded: boolean; objection?: string | undefined } & Reasoned;
   confirm: { documentNumber?: string | undefined };

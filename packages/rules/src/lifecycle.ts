@@ -24,7 +24,9 @@ export const LIFECYCLE_PARAMETERS = {
   changeReportMonths: 'change-report-months',
 } as const;
 
-type NoticeParts = Pick<PublicNoticePhase, 'interpretation' | 'realName' | 'citations'> & { countFirstDay?: boolean };
+type NoticeParts = Pick<PublicNoticePhase, 'interpretation' | 'realName' | 'evidence' | 'citations'> & {
+  countFirstDay?: boolean;
+};
 
 /** What a law says of its own lifecycle; the order of the phases and who decides are the same in all of them. */
 export interface Lifecycle {

@@ -16,6 +16,7 @@ export function phaseSettings(phase: Phase, plugin: Plugin): string[] {
       return [
         `期限：${measured(phase.workingDays)}，发布当日${phase.countFirstDay ? '计入' : '不计入'}`,
         ...(phase.realName === true ? ['异议：应当实名'] : []),
+        ...(phase.evidence === true ? ['异议：应当附证明材料'] : []),
       ];
     case 'creation':
       return [`期限：${measured(phase.years)}`];

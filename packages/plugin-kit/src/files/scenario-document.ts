@@ -33,6 +33,8 @@ export interface StepPayload {
   keep?: boolean;
   /** of an objection: without a name */
   anonymous?: boolean;
+  /** of an objection: without evidence */
+  unproven?: boolean;
   ground?: string;
   documentNumber?: string;
   reasons?: string;
@@ -77,7 +79,7 @@ export interface Scenario {
 
 export const SCENARIO_KEYS = ['scenario', 'jurisdiction', 'kind', 'division', 'authority', 'notice', 'facts', 'steps'];
 const PAYLOAD_TEXTS = ['ground', 'documentNumber', 'reasons', 'objection', 'unit', 'change', 'sort', 'round'] as const;
-const PAYLOAD_BOOLEANS = ['founded', 'keep', 'anonymous'] as const;
+const PAYLOAD_BOOLEANS = ['founded', 'keep', 'anonymous', 'unproven'] as const;
 export const STEP_KEYS = [
   'on',
   'do',

@@ -80,7 +80,7 @@ const SHOWN: Shown[] = [
     heading: '通常的流程',
     functions: ['usualProcedure', 'lifecycle'],
     words:
-      '逐级推荐、公示、创建期、评估验收、公示、认定、复核，这个次序的流程只写各个数字和各步的出处。`by` 写 `province`：市级推荐、省级决定；写 `ministry`：市级、省级推荐，工业和信息化部决定，没有地级市的直接向省级申请（再写 `direct` 的出处）。`realName: true` 写在 `notice` 里，异议要实名。得到流程 `process` 和它用到的参数 `parameters`。审核链、有效期、年度报告与此不同的，用 `lifecycle`（各环节的内容自己写，次序不变；例子见 `plugins/national-2025/process.ts`）；次序也不同的，直接写 `process`。',
+      '逐级推荐、公示、创建期、评估验收、公示、认定、复核，这个次序的流程只写各个数字和各步的出处。`by` 写 `province`：市级推荐、省级决定；写 `ministry`：市级、省级推荐，工业和信息化部决定，没有地级市的直接向省级申请（再写 `direct` 的出处）。`realName: true` 写在 `notice` 里，异议要实名；`evidence: true` 写在 `notice` 里，异议要附证明材料。得到流程 `process` 和它用到的参数 `parameters`。审核链、有效期、年度报告与此不同的，用 `lifecycle`（各环节的内容自己写，次序不变；例子见 `plugins/national-2025/process.ts`）；次序也不同的，直接写 `process`。',
     gives: ['的审核链，和第一个参数', [chainsOf(), procedure.parameters[0]]],
   },
   {

@@ -21,7 +21,7 @@ const builders: CommandBuilders = {
   decline: ({ reasons }) => ({ do: 'decline', reasons }),
   recommend: ({ reasons }) => ({ do: 'recommend', opinion: reasons }),
   propose: () => ({ do: 'propose' }),
-  object: ({ objection, ground, anonymous }) => ({ do: 'object', objection, ground, anonymous }),
+  object: ({ objection, ground, anonymous, unproven }) => ({ do: 'object', objection, ground, anonymous, unproven }),
   'settle-objection': ({ founded = false, objection, reasons }, { state }) => ({
     do: 'settle-objection',
     founded,

@@ -46,10 +46,16 @@ const PLAIN: readonly Command[] = [
   { do: 'report-year' },
 ];
 
-/** With a name; and without one, where a notice of this law wants names. */
+/** With a name and evidence; and without, where a notice of this law wants them. */
 function objections({ process }: Plugin): Command[] {
-  const named = process.phases.some((phase) => phase.phase === 'public-notice' && phase.realName === true);
-  return [{ do: 'object' }, ...(named ? [{ do: 'object', anonymous: true } as const] : [])];
+  const notices = process.phases.filter((phase) => phase.phase === 'public-notice');
+  const named = notices.some(({ realName }) => realName === true);
+  const proven = notices.some(({ evidence }) => evidence === true);
+  return [
+    { do: 'object' },
+    ...(named ? [{ do: 'object', anonymous: true } as const] : []),
+    ...(proven ? [{ do: 'object', unproven: true } as const] : []),
+  ];
 }
 
 /** In time, late, and of a change that has not happened yet. */

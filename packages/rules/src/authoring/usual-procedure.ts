@@ -18,13 +18,16 @@ export interface UsualProcedure {
     /** that operators without a city above them apply to the province; needed where the ministry decides */
     direct?: Citation;
   };
-  notice: Record<'object' | 'settle' | 'upheld', Citation> & { workingDays: Counted; realName?: boolean };
+  notice: Record<'object' | 'settle' | 'upheld', Citation> & { workingDays: Counted } & Admission;
   creation: Record<'progress' | 'apply', Citation> & { years: Counted };
   acceptance: { attempts: Counted; extensionYears: Counted; grant: Citation };
   reexamination: { everyYears: Counted; rectificationYears: Counted; failures: Counted };
   change: { months: Counted; settle: Citation };
   sanction: { citation: Citation; grounds: Record<string, readonly [title: string, record: Proof]> };
 }
+
+/** Which objections are admitted: only those with a name, only those with evidence. */
+type Admission = { realName?: boolean; evidence?: boolean };
 
 type Proof = Sanction['grounds'][number]['record'];
 
@@ -60,9 +63,9 @@ function numbersOf({ from, notice, creation, acceptance, reexamination, change }
 function processOf(law: UsualProcedure): Process {
   const { by, review, notice, creation, acceptance, reexamination, change } = law;
   const { recommend, select, refuse, withdraw, quota } = review;
-  const { object, settle, upheld, realName = false, workingDays } = notice;
+  const { object, settle, upheld, workingDays } = notice;
   const objections = { object, settle, upheld };
-  const named = realName ? { realName } : {};
+  const admitted = admissionOf(notice);
   const below: Actor[] = by === 'ministry' ? ['province'] : ['municipality'];
   const { grant, attempts, extensionYears } = acceptance;
   const { everyYears, rectificationYears, failures } = reexamination;
@@ -72,10 +75,10 @@ function processOf(law: UsualProcedure): Process {
       chains: chainsOf(law),
       citations: { submit: recommend, recommend, return: refuse, decline: refuse, withdraw, propose: select, quota },
     },
-    noticeCandidate: { ...named, citations: { ...objections, run: workingDays[1], confirm: creation.years[1] } },
+    noticeCandidate: { ...admitted, citations: { ...objections, run: workingDays[1], confirm: creation.years[1] } },
     creation: { citations: { run: creation.years[1], progress: creation.progress, apply: creation.apply } },
     acceptance: { citations: { accept: grant, extend: extensionYears[1], exit: attempts[1] } },
-    noticeDesignation: { ...named, citations: { ...objections, run: grant, confirm: grant } },
+    noticeDesignation: { ...admitted, citations: { ...objections, run: grant, confirm: grant } },
     designation: { citations: { grant, hold: everyYears[1] } },
     reexamination: {
       openedBy: below,
@@ -87,6 +90,10 @@ function processOf(law: UsualProcedure): Process {
     },
     sanction: sanctionOf(law),
   });
+}
+
+function admissionOf({ realName = false, evidence = false }: Admission): Admission {
+  return { ...(realName ? { realName } : {}), ...(evidence ? { evidence } : {}) };
 }
 
 function chainsOf({ by, review: { recommend, select, direct } }: UsualProcedure): ReviewChain[] {

@@ -100,6 +100,10 @@ export const PublicNoticePhase = z
     workingDays: Identifier.describe('公示几个工作日，写参数的标识'),
     countFirstDay: z.boolean().describe('发布当天计不计入；按民法典第二百零一条不计入，写 `false`'),
     realName: z.boolean().optional().describe('写 `true` 的，异议要实名，匿名的不受理；依据写在 `citations.object`'),
+    evidence: z
+      .boolean()
+      .optional()
+      .describe('写 `true` 的，异议要附证明材料，没有附的不受理；依据写在 `citations.object`'),
     interpretation: Interpretation.optional(),
     next: Identifier.describe('确认后进入的环节的 `id`'),
     citations: citations('run', 'object', 'settle', 'confirm', 'upheld'),

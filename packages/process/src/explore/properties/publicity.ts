@@ -37,6 +37,15 @@ export const publicity: readonly Property[] = [
     },
   },
   {
+    id: 'proven-objections',
+    title: '条文要求附证明材料的，不受理没有附材料的异议',
+    attempt: ({ command, node }, { plugin }) => {
+      const phase = plugin.process.phases.find(({ id }) => id === node.state.phase);
+      const proven = phase?.phase === 'public-notice' && phase.evidence === true;
+      return proven && command.do === 'object' && command.unproven === true ? '受理了没有附证明材料的异议' : undefined;
+    },
+  },
+  {
     id: 'notice-runs',
     title: '公示至少一个工作日，只在拟定名单以后开始',
     attempt: ({ beats }) => {

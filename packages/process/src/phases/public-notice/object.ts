@@ -6,7 +6,7 @@ import { wrongActor } from '../wrong-actor.ts';
 
 /**
  * Anybody objects while the notice runs, its last day included; several at once, each with its own id. Where the law wants
- * names, nobody objects without one.
+ * names, or evidence, nobody objects without.
  */
 export function object(step: Step<PublicNoticePhase, 'object'>): Decision {
   const { phase, state, context, command } = step;
@@ -18,6 +18,7 @@ export function object(step: Step<PublicNoticePhase, 'object'>): Decision {
     return refuse('OBJECTION_PERIOD_OVER', { lastDay: state.notice.lastDay, today: on }, rest);
   }
   if (phase.realName === true && command.anonymous === true) return refuse('OBJECTION_NAME_REQUIRED', {}, rest);
+  if (phase.evidence === true && command.unproven === true) return refuse('OBJECTION_EVIDENCE_REQUIRED', {}, rest);
   const objection = command.objection ?? `objection-${state.objections.length + 1}`;
   if (state.objections.some(({ id }) => id === objection)) return refuse('OBJECTION_DUPLICATE', { objection }, rest);
   const { ground } = command;

@@ -19,7 +19,14 @@ describe('objecting', () => {
   test('is not possible without a name where the law wants names', () => {
     expect(refusalOf(running, '2026-01-13', 'public', { do: 'object', anonymous: true })).toMatchObject({
       code: 'OBJECTION_NAME_REQUIRED',
-      citation: { article: 'art-07', quote: '任何人可以在公示期内实名提出异议' },
+      citation: { article: 'art-07', quote: '任何人可以在公示期内附证明材料实名提出异议' },
+    });
+  });
+
+  test('is not possible without evidence where the law wants evidence', () => {
+    expect(refusalOf(running, '2026-01-13', 'public', { do: 'object', unproven: true })).toMatchObject({
+      code: 'OBJECTION_EVIDENCE_REQUIRED',
+      citation: { article: 'art-07', quote: '任何人可以在公示期内附证明材料实名提出异议' },
     });
   });
 

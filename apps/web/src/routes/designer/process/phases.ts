@@ -78,7 +78,7 @@ function publicNotice(phase: Of<'public-notice'>, measure: Measure): Part {
         text: `${actorsLabel([phase.by])}公示 ${measure(phase.workingDays)}，${counted}`,
         citation: citations.run,
       },
-      { text: `任何人可以在公示期内${phase.realName === true ? '实名' : ''}提出异议`, citation: citations.object },
+      { text: `任何人可以在公示期内${admission(phase)}提出异议`, citation: citations.object },
       { text: '有异议的，调查核实', citation: citations.settle },
     ],
     exits: [
@@ -92,6 +92,11 @@ function publicNotice(phase: Of<'public-notice'>, measure: Measure): Part {
   };
   const confirm = { text: '公示期满，无异议或者异议不属实，确认', citation: citations.confirm };
   return { stages: [stage], ways: [{ from: phase.id, to: phase.next, ...confirm }] };
+}
+
+/** What an objection must come with. */
+function admission({ realName, evidence }: Of<'public-notice'>): string {
+  return `${realName === true ? '实名' : ''}${evidence === true ? '附证明材料' : ''}`;
 }
 
 function creation(phase: Of<'creation'>, measure: Measure): Part {
