@@ -61,11 +61,11 @@ export function noticeOf(jurisdiction: string, year: number): Notice {
     opensOn: later(call.opensOn),
     deadlines: [
       { ...stated, level: 'municipality', lastDay: later('2025-11-24') },
-      { ...stated, level: 'province', lastDay: later(stated.lastDay) },
+      { ...stated, level: 'province', lastDay: later('2025-12-10') },
     ],
     quotas: [],
     parameters: [],
-    ...(call.paper ? { paper: { ...call.paper, lastPostingDay: later(call.paper.lastPostingDay) } } : {}),
+    ...(call.paper ? { paper: { ...call.paper, lastPostingDay: later('2025-12-10') } } : {}),
   });
 }
 
