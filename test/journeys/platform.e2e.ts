@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { fileObjection, openNoticeFromHome, writeObjection } from './support/citizen.ts';
+import { fileObjection, openNoticeFromHome, trackObjection, writeObjection } from './support/citizen.ts';
 import { look } from './support/look.ts';
 import { act, moveClockTo, openCase, openPublicNotice, remark } from './support/officer.ts';
 import { applicant, fillApplication, startApplication, submit } from './support/operator.ts';
@@ -131,11 +131,10 @@ test.describe.serial('a platform of 广州 becomes a candidate', () => {
       statement: '名单中有企业从未接受过该平台服务，可到现场核实。',
     });
     await look(page, '22-objection');
-    await fileObjection(page);
-    await page.getByRole('link', { name: '查看处理进度' }).click();
+    const code = await fileObjection(page);
+    await page.getByRole('button', { name: '查看处理进度' }).click();
     await expect(page.getByText('正在调查核实')).toBeVisible();
     await look(page, '23-objection-tracked');
-    const tracked = page.url();
     await as(page, 'ministry', async () => {
       await moveClockTo(page, '2026-01-07');
       await openPublicNotice(page);
@@ -149,7 +148,7 @@ test.describe.serial('a platform of 广州 becomes a candidate', () => {
       await expect(dialog).toBeHidden();
       await look(page, '24-objection-settled');
     });
-    await page.goto(tracked);
+    await trackObjection(page, code);
     await expect(page.getByText('经核实，名单属实。')).toBeVisible();
   });
 

@@ -1,4 +1,4 @@
-import { capabilityText, elementsNamed, elementsOf, yearLabel, type ElementKind, type Plugin } from '@shifan/rules';
+import { yearLabel, type ElementKind, type Plugin } from '@shifan/rules';
 
 /** What the parts of a measure are called on screen. */
 const ELEMENT_WORDS: Record<ElementKind | 'product', string> = {
@@ -34,13 +34,4 @@ export function elementWord(kind: string): string {
 /** A part's name with the year of the measure's first call in it. */
 export function elementName(name: string, plugin: Plugin): string {
   return yearLabel(name, plugin.notices[0]?.year);
-}
-
-/** What an entry of the coverage is called: `criterion:operating-years` is the standard 运营满三年. */
-export function nameOf(entry: string, plugin: Plugin | undefined): { kind: string; name: string } {
-  const [, kind, id = ''] = /^([a-z]+):(.+)$/u.exec(entry) ?? [];
-  if (kind === undefined) return { kind: '说明', name: entry };
-  if (kind === 'product') return { kind: elementWord(kind), name: capabilityText(id) ?? id };
-  const [found] = plugin ? elementsNamed(elementsOf(plugin), entry) : [];
-  return { kind: elementWord(kind), name: found && plugin ? elementName(found.name, plugin) : id };
 }

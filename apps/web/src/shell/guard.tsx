@@ -1,11 +1,12 @@
 import type { Me, Role } from '@shifan/api';
 import { Alert, ButtonLink, Skeleton } from '@shifan/ui';
-import { Navigate, useLocation } from '@solidjs/router';
+import { useLocation } from '@solidjs/router';
 import { createMemo, Match, Show, Switch, type Component, type JSX } from 'solid-js';
 import { Dynamic } from 'solid-js/web';
 import { FailureBox } from '../parts/failure-box.tsx';
 import { Page } from '../parts/page.tsx';
 import { createSession, startPage } from './session.ts';
+import { ToSite } from './to-site.tsx';
 
 export interface GuardedScreen {
   roles: readonly Role[] | undefined;
@@ -44,7 +45,7 @@ function Guarded(props: { screens: readonly GuardedScreen[] }): JSX.Element {
           <Match when={mine()}>{(screen) => <Dynamic component={screen().view} />}</Match>
           <Match when={session.isSuccess && session.data}>{(me) => <WrongRole me={me()} />}</Match>
           <Match when={session.isSuccess}>
-            <Navigate href={`/sign-in?next=${encodeURIComponent(location.pathname + location.search)}`} />
+            <ToSite address={`/sign-in?next=${encodeURIComponent(location.pathname + location.search)}`} />
           </Match>
         </Switch>
       }

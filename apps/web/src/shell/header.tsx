@@ -1,22 +1,18 @@
 import { Button, ButtonLink } from '@shifan/ui';
-import { A, useNavigate } from '@solidjs/router';
 import { Show, type JSX } from 'solid-js';
 import { api } from '../api/client.ts';
 import { createTrpcMutation } from '../api/create-trpc-mutation.ts';
 import { MainNavigation } from './main-navigation.tsx';
-import { createSession, useNewIdentity } from './session.ts';
+import { createSession } from './session.ts';
+import { goToSite } from './site-addresses.ts';
 
 function Who(): JSX.Element {
   const session = createSession();
-  const navigate = useNavigate();
-  const becomes = useNewIdentity();
   const signOut = createTrpcMutation({
     keep: true,
     send: () => api.session.signOut.mutate(),
-    onDone: () => {
-      navigate('/');
-      becomes(null);
-    },
+    // Whoever sits here next finds nothing of it in memory: the application ends with the page.
+    onDone: () => goToSite('/'),
   });
   const place = () => session.data?.operator?.name ?? session.data?.unit?.name ?? session.data?.tenant.name;
   return (
@@ -52,7 +48,7 @@ export function Header(): JSX.Element {
   return (
     <header class="border-b border-line bg-white print:hidden">
       <div class="mx-auto flex w-full max-w-[104rem] flex-wrap items-center gap-x-8 gap-y-2 px-4 pt-3 md:px-8">
-        <A href="/" class="flex items-center gap-3 text-ink no-underline">
+        <a href="/" class="flex items-center gap-3 text-ink no-underline">
           <img src="/icon.svg" alt="" class="size-9" />
           <span class="leading-5">
             <span class="block text-lg font-semibold">示范</span>
@@ -60,7 +56,7 @@ export function Header(): JSX.Element {
               中小企业公共服务示范平台（基地）
             </span>
           </span>
-        </A>
+        </a>
         <span class="ml-auto">
           <Who />
         </span>

@@ -10,7 +10,6 @@ it('puts a page under the entry whose address it begins with', () => {
   expect(placeOf('ministry-approver', '/public-notices/new')).toEqual(['择优与公示', '公示']);
   expect(placeOf('operator-clerk', '/files/1/acceptance')).toEqual(['我的申报', '我的申报']);
   expect(placeOf('provincial-reviewer', '/cases/440000/1')).toEqual(['工作台', '工作台']);
-  expect(placeOf(undefined, '/sign-in')).toBeUndefined();
 });
 
 it('leads a province to its own programme, and only its approver to putting a draft in force', () => {
@@ -37,4 +36,11 @@ it('leads those who decide to the overview, and auditors also to who read it', (
   expect(placeOf('auditor', '/overview/readings')).toEqual(['总览', '查阅记录']);
   expect(placeOf('provincial-approver', '/overview/readings')).toEqual(['总览', '总览']);
   expect(placeOf('municipal-reviewer', '/overview')).toBeUndefined();
+});
+
+it('leads the ministry’s approver to announcing working days, everybody else to reading them', () => {
+  expect(placeOf('ministry-approver', '/work-calendar')).toEqual(['办法', '工作日安排']);
+  const hrefs = navigationOf('ministry-reviewer').flatMap(({ items }) => items.map(({ href }) => href));
+  expect(hrefs).toContain('/calendar');
+  expect(hrefs).not.toContain('/work-calendar');
 });

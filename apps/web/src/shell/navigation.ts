@@ -60,7 +60,6 @@ const OWN_TITLES: NavigationGroup = {
   items: [...AFTER, { label: '旧称号导入', href: '/old-titles/imports' }],
 };
 
-const VISITOR = [HOME, alone('公示', '/notices'), alone('查询异议', '/objections'), LAW];
 const OPERATOR = [
   HOME,
   {
@@ -86,10 +85,9 @@ function overseeing(overview: NavigationGroup, groups: readonly NavigationGroup[
 const CITY = officer({ label: '推荐与名额', items: [RECOMMENDATION] }, LAW_AND_DESIGN);
 // A province recommends to the national programme and decides in its own.
 const PROVINCE_SELECTS: NavigationGroup = { label: '推荐与公示', items: [RECOMMENDATION, SELECTION, NOTICES, CALLS] };
-const MINISTRY = overseeing(
-  OVERVIEWS,
-  officer({ label: '择优与公示', items: [SELECTION, NOTICES, CALLS] }, LAW_AND_DESIGN),
-);
+const MINISTRY_SELECTS: NavigationGroup = { label: '择优与公示', items: [SELECTION, NOTICES, CALLS] };
+// Its approver announces the working days; everybody else reads them on the public site.
+const ANNOUNCING: NavigationItem = { label: '工作日安排', href: '/work-calendar' };
 
 const ADMINISTRATOR = [HOME, alone('系统管理', '/administration'), LAW];
 
@@ -102,15 +100,18 @@ const BY_ROLE: Record<Role, readonly NavigationGroup[]> = {
     OVERVIEWS,
     officer(PROVINCE_SELECTS, { ...LAW, items: [ARTICLES, CALENDAR, DESIGN, ENACTMENT] }, OWN_TITLES),
   ),
-  'ministry-reviewer': MINISTRY,
-  'ministry-approver': MINISTRY,
+  'ministry-reviewer': overseeing(OVERVIEWS, officer(MINISTRY_SELECTS, LAW_AND_DESIGN)),
+  'ministry-approver': overseeing(
+    OVERVIEWS,
+    officer(MINISTRY_SELECTS, { ...LAW, items: [ARTICLES, ANNOUNCING, DESIGN] }),
+  ),
   administrator: ADMINISTRATOR,
   auditor: overseeing(AUDITED, officer({ label: '年度通知', items: [CALLS] }, LAW_AND_DESIGN)),
 };
 
 /** Where a person can go from anywhere. */
 export function navigationOf(role: Role | undefined): readonly NavigationGroup[] {
-  return role ? BY_ROLE[role] : VISITOR;
+  return role ? BY_ROLE[role] : [];
 }
 
 function isBelow(pathname: string, href: string): boolean {

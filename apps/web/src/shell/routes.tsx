@@ -4,7 +4,6 @@ import { designerScreens } from '../routes/designer/screens.ts';
 import { officerScreens } from '../routes/officer/screens.ts';
 import { operatorScreens } from '../routes/operator/screens.ts';
 import { overviewScreens } from '../routes/overview/screens.ts';
-import { publicScreens } from '../routes/public/screens.ts';
 import { arriving } from './arriving.tsx';
 import { guarded, type GuardedScreen } from './guard.tsx';
 
@@ -17,7 +16,6 @@ interface Route {
 export function routes(): Route[] {
   const byPath = new Map<string, GuardedScreen[]>();
   for (const screen of [
-    ...publicScreens,
     ...operatorScreens,
     ...officerScreens,
     ...deciderScreens,

@@ -1,24 +1,12 @@
 import type { Me, Role } from '@shifan/api';
-import { useQueryClient, type UseQueryResult } from '@tanstack/solid-query';
+import type { UseQueryResult } from '@tanstack/solid-query';
 import { api } from '../api/client.ts';
 import { createTrpcQuery } from '../api/create-trpc-query.ts';
 import type { Failure } from '../api/failure.ts';
 
-const ME = 'session.me';
-const OF_EVERYBODY = new Set<unknown>([ME, 'demo.clock', 'demo.people']);
-
 /** Who is signed in; null where nobody is. */
 export function createSession(): UseQueryResult<Me | null, Failure> {
-  return createTrpcQuery(() => ({ key: [ME], load: () => api.session.me.query() }));
-}
-
-/** Somebody else sits here now: nothing that the person before could read stays in memory. */
-export function useNewIdentity(): (me: Me | null) => void {
-  const client = useQueryClient();
-  return (me) => {
-    client.setQueryData([ME], me);
-    void client.resetQueries({ predicate: (query) => !OF_EVERYBODY.has(query.queryKey[0]) });
-  };
+  return createTrpcQuery(() => ({ key: ['session.me'], load: () => api.session.me.query() }));
 }
 
 export const OPERATOR_ROLES = ['operator-clerk'] as const satisfies readonly Role[];

@@ -13,6 +13,11 @@ export const deciderScreens: readonly Screen[] = [
     load: () => import('./enactment/enactment-screen.tsx').then((module) => module.EnactmentScreen),
   },
   {
+    path: '/work-calendar',
+    roles: ['ministry-approver'],
+    load: () => import('./work-calendar/work-calendar-screen.tsx').then((module) => module.WorkCalendarScreen),
+  },
+  {
     path: '/calls',
     roles: [...DECIDER_ROLES, 'auditor'],
     load: () => import('./calls/calls-screen.tsx').then((module) => module.CallsScreen),

@@ -2,7 +2,6 @@ import { Button } from '@shifan/ui';
 import { createSignal, For, Show, type JSX } from 'solid-js';
 import { Loaded } from '../../../parts/loaded.tsx';
 import { Page } from '../../../parts/page.tsx';
-import { createSession } from '../../../shell/session.ts';
 import { createWorkYearsQuery } from '../../../shell/work-calendar.ts';
 import type { WorkYear } from './work-year.ts';
 import { YearCard } from './year-card.tsx';
@@ -13,24 +12,25 @@ interface Editing {
   start: WorkYear | undefined;
 }
 
-/** The working-day arrangement of each year with its source; the ministry's approver announces and corrects. */
-export function CalendarScreen(): JSX.Element {
-  const session = createSession();
+/** The working-day arrangement of each year with its source, as the ministry's approver announces and corrects it. */
+export function WorkCalendarScreen(): JSX.Element {
   const years = createWorkYearsQuery();
   const [editing, setEditing] = createSignal<Editing>();
-  const edits = () => session.isSuccess && session.data?.role === 'ministry-approver';
   return (
     <Page
       title="工作日安排"
       lead="工作日、放假和调休按国务院办公厅每年的通知。年度安排没有公布的，期限是暂定的；公布或者更正以后，还没有过去的期限随之变动，并写明原因。"
       aside={
-        <Show when={edits()}>
-          <Button look="main" icon="plus" onClick={() => setEditing({ start: undefined })}>
-            公布一年的安排
-          </Button>
-        </Show>
+        <Button look="main" icon="plus" onClick={() => setEditing({ start: undefined })}>
+          公布一年的安排
+        </Button>
       }
     >
+      <p>
+        <a class="link" href="/calendar">
+          看公开页面
+        </a>
+      </p>
       <Show when={editing()} keyed>
         {(one) => <YearForm start={one.start} onClose={() => setEditing(undefined)} />}
       </Show>
@@ -40,20 +40,18 @@ export function CalendarScreen(): JSX.Element {
             <For each={data().toSorted((a, b) => b.year - a.year)}>
               {(year) => (
                 <YearCard year={year}>
-                  <Show when={edits()}>
-                    <div>
-                      <Button
-                        small
-                        label={`${year.announced ? '更正' : '公布'} ${year.year} 年的安排`}
-                        onClick={() => {
-                          setEditing({ start: year });
-                          window.scrollTo({ top: 0 });
-                        }}
-                      >
-                        {year.announced ? '更正' : '公布'}
-                      </Button>
-                    </div>
-                  </Show>
+                  <div>
+                    <Button
+                      small
+                      label={`${year.announced ? '更正' : '公布'} ${year.year} 年的安排`}
+                      onClick={() => {
+                        setEditing({ start: year });
+                        window.scrollTo({ top: 0 });
+                      }}
+                    >
+                      {year.announced ? '更正' : '公布'}
+                    </Button>
+                  </div>
                 </YearCard>
               )}
             </For>
