@@ -17,3 +17,5 @@ export type {
 export { readQuota } from './read-quota.ts';
 export type { QuotaCell, QuotaFilter } from './read-quota.ts';
 export { rebuildRollups } from './rebuild.ts';
+export { readClockYears } from './read-clock-years.ts';
+export type { ClockYearCell } from './read-clock-years.ts';

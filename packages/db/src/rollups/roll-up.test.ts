@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Life, beginLife, dice, liveOn } from '../../test-support/random-lives.ts';
 import { type World, openWorld } from '../../test-support/world.ts';
 import { storeAnswerFacts } from './answer-facts.ts';
+import { COMMON_FACTS } from './common-facts.ts';
 import { rebuildRollups } from './rebuild.ts';
 
 let world: World;
@@ -50,4 +51,9 @@ test('figures kept event by event are those counted anew, whatever happens to wh
   await rebuildRollups(world.url);
   expect(await figures()).toEqual(kept);
   expect(kept.length).toBeGreaterThan(200);
+});
+
+test('the database counts the common facts that are listed', async () => {
+  const found = await sql<{ facts: string[] }>`select app.common_facts() as facts`.execute(world.admin);
+  expect(found.rows[0]?.facts).toEqual(COMMON_FACTS);
 });
