@@ -71,6 +71,7 @@ export { callNumbers } from './sql/parameters.ts';
 export { createSqlCompiler } from './sql/compile.ts';
 export type { SqlCompiler } from './sql/compile.ts';
 export { factsJson } from './sql/facts-json.ts';
+export { keptFacts } from './sql/kept-facts.ts';
 export type { Sql } from './sql/frame.ts';
 export type { SqlColumns, SqlLaw, SqlNumber } from './sql/scope.ts';
 export { STATUS_CODES, statusOf } from './sql/status.ts';

@@ -1,5 +1,6 @@
 import type { Sql } from './frame.ts';
-import type { SqlNumber, SqlScope } from './scope.ts';
+import type { FieldType } from '../schema/form.ts';
+import type { SqlScope, SqlValue } from './scope.ts';
 
 // what String.prototype.trim takes away
 const BLANKS =
@@ -21,16 +22,40 @@ export function read(key: string, scope: SqlScope): Sql {
   return scope.frame.keep(`case when ${scope.row} ? ${name} then ${scope.row} -> ${name} else ${own} end`);
 }
 
+/** The cell of a column in the row looked at, jsonb. */
+export function cellOf(column: string, { row, frame, statement }: SqlScope): Sql {
+  return frame.keep(`${row} -> ${statement.text(column)}`);
+}
+
+/** What was answered under a key, as a number or as words; without its formula. */
+export function storedValue(key: string, scope: SqlScope): SqlValue {
+  return valueIn(answer(key, scope), scope.index.fields.get(key)?.type, scope);
+}
+
+/** What stands in a column of the row looked at. */
+export function columnValue(column: string, scope: SqlScope): SqlValue {
+  return valueIn(cellOf(column, scope), scope.index.columns.get(`${scope.table}.${column}`)?.type, scope);
+}
+
+const NUMBERS = new Set<FieldType>(['integer', 'decimal', 'money-wan', 'percent', 'computed']);
+
+function valueIn(json: Sql, type: FieldType | undefined, scope: SqlScope): SqlValue {
+  if (scope.trusting && type !== undefined && NUMBERS.has(type)) {
+    // the database refuses the statement where it is none
+    return { number: { n: scope.frame.keep(`(${json})::numeric`), d: null }, text: null };
+  }
+  return { number: { n: numberIn(json, scope), d: null }, text: wordsIn(json, scope) };
+}
+
 /** An answer that is a number, or text that reads as one; null for anything else. */
-export function numberIn(json: Sql, scope: SqlScope): SqlNumber {
+function numberIn(json: Sql, scope: SqlScope): Sql {
   const text = `${json} #>> '{}'`;
-  const n = `case jsonb_typeof(${json}) when 'number' then ${json}::numeric
-    when 'string' then case when ${isDecimal(text)} then (${text})::numeric end end`;
-  return { n: scope.frame.keep(n), d: null };
+  return scope.frame.keep(`case jsonb_typeof(${json}) when 'number' then ${json}::numeric
+    when 'string' then case when ${isDecimal(text)} then (${text})::numeric end end`);
 }
 
 /** An answer that is text and no number, and not blank; null for anything else. */
-export function wordsIn(json: Sql, scope: SqlScope): Sql {
+function wordsIn(json: Sql, scope: SqlScope): Sql {
   const text = `${json} #>> '{}'`;
   return scope.frame.keep(
     `case when jsonb_typeof(${json}) = 'string' and not (${isDecimal(text)}) and not (${isBlank(text, scope)}) then ${text} end`,

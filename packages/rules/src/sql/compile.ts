@@ -24,13 +24,21 @@ export interface SqlCompiler {
   finish(sql: Sql, first?: number): SqlText;
 }
 
+export interface SqlCompilerOptions {
+  /**
+   * Whether the answers to items of numbers are numbers or absent, as accepted answers are: such a statement is faster, and the
+   * database refuses it (22023) where it meets another. It never finds otherwise.
+   */
+  trusting?: boolean;
+}
+
 /**
  * A compiler of plugins' expressions to PostgreSQL over answers as `factsJson` writes them. Every status and every number is the
  * one that `evaluateCondition` and `evaluateValue` give: exact, with the same five statuses. Keys, codes and texts are placeholders.
  * @throws PLUGIN_PARAMETER_UNKNOWN (definePlugin refuses such an expression)
  * @example createSqlCompiler(columns).condition({ plugin, calls: callNumbers(plugin) }, criterion.condition)
  */
-export function createSqlCompiler(columns: SqlColumns): SqlCompiler {
+export function createSqlCompiler(columns: SqlColumns, { trusting = false }: SqlCompilerOptions = {}): SqlCompiler {
   const statement = createStatement();
   const home = statement.frame();
   const scopeOf = (law: SqlLaw, frame: Frame): SqlScope => ({
@@ -42,6 +50,8 @@ export function createSqlCompiler(columns: SqlColumns): SqlCompiler {
     columns,
     facts: columns.facts,
     row: null,
+    table: null,
+    trusting,
     depth: 0,
     value: compileValue,
     condition: compileCondition,

@@ -46,10 +46,13 @@ const CONDITIONS: { [Op in Condition['op']]: Compile<Op> } = {
   'in-division': (node, scope) => decided(startsWith(scope.columns.division, node.prefixes, scope)),
 };
 
+const CONSTANT = /^\d$/u;
+
 /** The status of a condition as one of `STATUS_CODES`. */
 export function compileCondition(node: Condition, scope: SqlScope): Sql {
   const compile: (one: never, within: SqlScope) => Sql = CONDITIONS[node.op];
-  return scope.frame.keep(compile(node as never, scope));
+  const status = compile(node as never, scope);
+  return CONSTANT.test(status) ? status : scope.frame.keep(status);
 }
 
 function compare(node: ConditionOf<'compare'>, scope: SqlScope): Sql {

@@ -1,5 +1,5 @@
 import type { Condition } from '../schema/expression.ts';
-import { answer, isBlank, isTable, numberIn, textIn, trimmed } from './answers.ts';
+import { answer, cellOf, columnValue, isBlank, isTable, textIn, trimmed } from './answers.ts';
 import type { Frame, Outputs, Sql } from './frame.ts';
 import type { SqlScope } from './scope.ts';
 import { STATUS_CODES } from './status.ts';
@@ -26,7 +26,9 @@ export function countBounds(node: OverRows, scope: SqlScope): { low: Sql; high: 
 
 /** The sum of a column; null where a cell that counts is not a number. */
 export function sumOf(node: OverRows & { column: string }, scope: SqlScope): Sql {
-  const rows = overRows(node, scope, (within) => ({ n: numberIn(cell(node.column, within), within).n }));
+  const rows = overRows(node, scope, (within) => ({
+    n: columnValue(node.column, within).number?.n ?? 'null::numeric',
+  }));
   return scope.home.keep(
     rows(`case when count(*) filter (where s = ${MET} and n is null) = 0
       then coalesce(sum(n) filter (where s = ${MET}), 0) end`),
@@ -36,21 +38,17 @@ export function sumOf(node: OverRows & { column: string }, scope: SqlScope): Sql
 /** How many different values a column holds; blank cells do not count, spaces at the ends do not matter. */
 export function countDistinctOf(node: OverRows & { column: string }, scope: SqlScope): Sql {
   const rows = overRows(node, scope, (within) => {
-    const text = textIn(cell(node.column, within), within);
+    const text = textIn(cellOf(node.column, within), within);
     return { t: `case when not (${isBlank(text, within)}) then ${trimmed(text, within)} end` };
   });
   return scope.home.keep(rows(`(count(distinct t) filter (where s = ${MET}))::numeric`));
-}
-
-function cell(column: string, { row, frame, statement }: SqlScope): Sql {
-  return frame.keep(`${row} -> ${statement.text(column)}`);
 }
 
 /** What is computed over the rows of a table, each with its status `s`; null where the table has not been answered. */
 function overRows(node: OverRows, scope: SqlScope, columnsOf: (within: SqlScope) => Outputs): (computed: Sql) => Sql {
   const json = answer(node.table, scope);
   const frame: Frame = scope.statement.frame();
-  const within: SqlScope = { ...scope, frame, row: 'row_json' };
+  const within: SqlScope = { ...scope, frame, row: 'row_json', table: node.table };
   const status = node.where === undefined ? String(MET) : scope.condition(node.where, within);
   const rows = frame.select({ s: status, ...columnsOf(within) }, `jsonb_array_elements(${json}) as r(row_json)`);
   return (computed) => `case when ${isTable(json)} then (select ${computed} from (${rows}) rows) end`;

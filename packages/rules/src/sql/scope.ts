@@ -64,6 +64,10 @@ export interface SqlScope {
   readonly facts: string;
   /** the row looked at inside `where`, jsonb */
   readonly row: Sql | null;
+  /** the table whose rows are looked at */
+  readonly table: string | null;
+  /** whether an answer to an item of numbers is taken for a number without looking */
+  readonly trusting: boolean;
   /** how many formulas stand around this one */
   readonly depth: number;
   readonly value: (node: Value, scope: SqlScope) => SqlValue;

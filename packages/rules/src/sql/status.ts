@@ -20,7 +20,8 @@ export function decided(holds: Sql): Sql {
 
 /** Several conditions: all must hold (the least), or any (the greatest). */
 export function combined(op: 'all' | 'any', statuses: readonly Sql[]): Sql {
-  return statuses.length === 1 ? (statuses[0] ?? '') : `${op === 'all' ? 'least' : 'greatest'}(${statuses.join(', ')})`;
+  const [first = String(MISSING), ...more] = new Set(statuses);
+  return more.length === 0 ? first : `${op === 'all' ? 'least' : 'greatest'}(${[first, ...more].join(', ')})`;
 }
 
 /** Turns met and unmet round. */

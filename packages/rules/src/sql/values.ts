@@ -1,7 +1,7 @@
 import { decimal } from '../decimal.ts';
 import type { Value } from '../schema/expression.ts';
 import type { ValueOf } from '../expressions/module.ts';
-import { answer, isList, numberIn, wordsIn } from './answers.ts';
+import { answer, columnValue, isList, storedValue } from './answers.ts';
 import { dayIn, wholeYears } from './days.ts';
 import type { Sql } from './frame.ts';
 import { CALCULATE, isNumber } from './numbers.ts';
@@ -20,8 +20,7 @@ const VALUES: { [Op in Value['op']]: Compile<Op> } = {
   baseline: (node, scope) => factValue(node.key, { ...scope, facts: scope.columns.baseline }),
   parameter: (node, scope) => ({ number: { n: parameterIn(node.id, scope), d: null }, text: null }),
   number: (node) => exactly(node.value),
-  column: (node, scope) =>
-    scope.row === null ? NOTHING : scalar(scope.frame.keep(`${scope.row} -> ${scope.statement.text(node.key)}`), scope),
+  column: (node, scope) => (scope.row === null ? NOTHING : columnValue(node.key, scope)),
   today: (_, scope) => ({ number: null, text: scope.home.keep(`to_char(${scope.columns.on}, 'YYYY-MM-DD')`) }),
   add: arithmetic,
   subtract: arithmetic,
@@ -48,14 +47,10 @@ function counted(n: Sql): SqlValue {
   return { number: { n, d: null }, text: null };
 }
 
-function scalar(json: Sql, scope: SqlScope): SqlValue {
-  return { number: numberIn(json, scope), text: wordsIn(json, scope) };
-}
-
 /** Of a computed field its formula; where the formula has no data, what was stored. */
 function factValue(key: string, scope: SqlScope): SqlValue {
-  const home: SqlScope = { ...scope, frame: scope.home, row: null };
-  const stored = scalar(answer(key, scope), home);
+  const home: SqlScope = { ...scope, frame: scope.home, row: null, table: null };
+  const stored = storedValue(key, home);
   const formula = scope.depth < DEEPEST ? scope.index.formulas.get(key) : undefined;
   if (formula === undefined) return stored;
   const computed = scope.value(formula, { ...home, depth: scope.depth + 1 });
@@ -77,8 +72,9 @@ function eitherNumber(has: Sql, computed: SqlValue, stored: SqlValue): SqlNumber
   };
 }
 
-function eitherText(has: Sql, computed: SqlValue, stored: SqlValue): Sql {
-  return `case when ${has} then ${computed.text ?? 'null::text'} else ${stored.text} end`;
+function eitherText(has: Sql, computed: SqlValue, stored: SqlValue): Sql | null {
+  if (computed.text === null && stored.text === null) return null;
+  return `case when ${has} then ${computed.text ?? 'null::text'} else ${stored.text ?? 'null::text'} end`;
 }
 
 function arithmetic(node: ValueOf<'add'>, scope: SqlScope): SqlValue {

@@ -22,13 +22,17 @@ const COLUMNS = {
 const SHAPE =
   'facts jsonb, baseline jsonb, on_day date, division_code text, notice_id text, tenant_id text, position int';
 
+export interface Asked {
+  law: SqlLaw;
+  conditions: readonly Condition[];
+  cases: readonly Judged[];
+  trusting: boolean;
+}
+
 /** The statuses of conditions on cases, by condition and then by case, as PostgreSQL finds them. */
-export async function judgeInDatabase(
-  client: Client,
-  asked: { law: SqlLaw; conditions: readonly Condition[]; cases: readonly Judged[] },
-): Promise<unknown[][]> {
-  const { law, conditions, cases } = asked;
-  const compiler = createSqlCompiler(COLUMNS);
+export async function judgeInDatabase(client: Client, asked: Asked): Promise<unknown[][]> {
+  const { law, conditions, cases, trusting } = asked;
+  const compiler = createSqlCompiler(COLUMNS, { trusting });
   const statuses = Object.fromEntries(
     conditions.map((one, i) => [
       `s${i}`,
