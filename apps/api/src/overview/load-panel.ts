@@ -17,14 +17,19 @@ export function loadPanel(ctx: SignedInContext, id: PanelId, filter: OverviewFil
   return readAsPerson(ctx, async (tx) => {
     const { title, unit, fill } = PANELS[id];
     const figures = readFigures(tx, { scope, filter: within, today: ctx.today });
-    const { columns, notes = [], coverage } = await fill({ scope, filter: within, today: ctx.today, figures });
+    const {
+      columns,
+      places = [],
+      notes = [],
+      coverage,
+    } = await fill({ scope, filter: within, today: ctx.today, figures });
     return {
       id,
       title,
       unit,
       asOf: new Date(ctx.now).toISOString(),
       today: ctx.today,
-      ...tableOf(placesOf(scope, within.authority), columns),
+      ...tableOf([...placesOf(scope, within.authority), ...places], columns),
       notes: [...notes, ...notesOf(scope)],
       ...(coverage ? { coverage } : {}),
     };

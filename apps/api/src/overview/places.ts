@@ -9,8 +9,8 @@ import {
 } from '@shifan/rules';
 import type { OverviewRow } from '../contract/overview.ts';
 import { getPlugin } from '../law/installed-plugins.ts';
-import type { Place } from './figures/figure.ts';
 import type { Scope } from './figures/scope.ts';
+import type { Placed } from './tally.ts';
 
 /** A row before it has its cells. */
 export type PlaceRow = Omit<OverviewRow, 'cells'>;
@@ -32,7 +32,7 @@ export function placesOf(scope: Scope, only?: string): PlaceRow[] {
 }
 
 /** To which row a figure belongs. */
-export function placeCode(scope: Scope, place: Place): string {
+export function placeCode(scope: Scope, place: Placed): string {
   return scope.by === 'authority' ? place.tenantId : place.divisionCode;
 }
 
@@ -62,6 +62,6 @@ function holds(authority: string, prefix: string): boolean {
   return authorityOfDivision(prefix.padEnd(6, '0')).code === authority;
 }
 
-function byCode(a: { code: string }, b: { code: string }): number {
+export function byCode(a: { code: string }, b: { code: string }): number {
   return a.code < b.code ? -1 : 1;
 }

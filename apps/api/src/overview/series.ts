@@ -1,9 +1,9 @@
+import type { FlowCell } from '@shifan/db';
 import { fail } from '@shifan/errors';
 import { readAsPerson } from '../cases/as-person.ts';
 import { overviewContract } from '../contract/overview.ts';
 import { may } from '../trpc/may.ts';
 import { readFigures } from './figures/read-figures.ts';
-import type { Flow } from './figures/figure.ts';
 import { filterWithin, scopeOf } from './figures/scope.ts';
 import { notesOf } from './load-panel.ts';
 import { monthsBefore, monthsBetween } from './months.ts';
@@ -26,7 +26,11 @@ export const series = may('overview.series')
     const months = monthsAsked(asked, ctx.today.slice(0, 7));
     const lines = SERIES.filter(({ id }) => asked.types.includes(id));
     return readAsPerson(ctx, async (tx) => {
-      const flow = await readFigures(tx, { scope, filter, today: ctx.today }).flow();
+      const flow = await readFigures(tx, { scope, filter, today: ctx.today }).flow({
+        types: lines.map(({ type }) => type),
+        from: months.at(0),
+        to: months.at(-1),
+      });
       return {
         unit: '件次',
         asOf: new Date(ctx.now).toISOString(),
@@ -37,7 +41,7 @@ export const series = may('overview.series')
     });
   });
 
-function valuesOf(flow: readonly Flow[], line: (typeof SERIES)[number], months: readonly string[]) {
+function valuesOf(flow: readonly FlowCell[], line: (typeof SERIES)[number], months: readonly string[]) {
   const own = flow.filter(
     ({ type, detail }) => type === line.type && (line.detail === undefined || detail === line.detail),
   );

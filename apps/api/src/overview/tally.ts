@@ -1,37 +1,38 @@
 import type { OverviewCell } from '../contract/overview.ts';
-import type { Count, Place } from './figures/figure.ts';
-import { placeCode } from './places.ts';
-import type { Scope } from './figures/scope.ts';
 
-/** What is shown of a number of figures: their sum, and whether some stay hidden beside it. */
-export type Tally = { sum: number; shown: boolean; hidden: boolean };
+/** A number of the rollups: the sum of what is shown, and how many cells of one or two are not. */
+export type Count = { n: number; hidden: number };
+/** Where it belongs; `divisionCode` '' is the whole authority. */
+export type Placed = { tenantId: string; divisionCode: string };
 
-export const NOTHING: Tally = { sum: 0, shown: false, hidden: false };
+export const NOTHING: Count = { n: 0, hidden: 0 };
 
-export const PARTLY = '另有少于3件的，不显示，未计入';
+export const PARTLY = '另有少于3件的，不显示，也未计入';
 
-export function plus(tally: Tally, n: number | null): Tally {
-  return n === null
-    ? { ...tally, hidden: true }
-    : { sum: tally.sum + n, shown: tally.shown || n > 0, hidden: tally.hidden };
+export function plus(a: Count, b: Count): Count {
+  return { n: a.n + b.n, hidden: a.hidden + b.hidden };
 }
 
-/** Sums figures by the row they belong to. */
-export function tallyByPlace<F extends Place & Count>(scope: Scope, figures: readonly F[]): Map<string, Tally> {
-  const byPlace = new Map<string, Tally>();
+/** Sums by key; `sum` of nothing is `zero`. */
+export function sumBy<F, S>(
+  figures: readonly F[],
+  keyOf: (figure: F) => string,
+  { zero, add }: { zero: S; add: (sum: S, figure: F) => S },
+): Map<string, S> {
+  const sums = new Map<string, S>();
   for (const figure of figures) {
-    const code = placeCode(scope, figure);
-    byPlace.set(code, plus(byPlace.get(code) ?? NOTHING, figure.n));
+    const key = keyOf(figure);
+    sums.set(key, add(sums.get(key) ?? zero, figure));
   }
-  return byPlace;
+  return sums;
 }
 
-export function tallyAll(figures: readonly Count[]): Tally {
-  return figures.reduce<Tally>((tally, { n }) => plus(tally, n), NOTHING);
+export function tallyAll(figures: readonly Count[]): Count {
+  return figures.reduce<Count>(plus, NOTHING);
 }
 
 /** A cell: the sum of what is shown; hidden where nothing is; with a note where something more is hidden. */
-export function cellOf({ sum, shown, hidden }: Tally): OverviewCell {
-  if (!hidden) return { value: String(sum) };
-  return shown ? { value: String(sum), note: PARTLY } : { value: null, hidden: true };
+export function cellOf({ n, hidden }: Count): OverviewCell {
+  if (hidden === 0) return { value: String(n) };
+  return n > 0 ? { value: String(n), note: PARTLY } : { value: null, hidden: true };
 }

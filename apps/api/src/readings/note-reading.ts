@@ -3,7 +3,7 @@ import { fail } from '@shifan/errors';
 import { asPerson, audienceOf } from '../cases/as-person.ts';
 import type { SignedInContext } from '../trpc/context.ts';
 import { concernedBy } from './concerned.ts';
-import { type ReadingPath, PURPOSES, purposeOf } from './purposes.ts';
+import { purposeOf } from './purposes.ts';
 
 /** The law on which the ministry's readings rest. */
 const LAW = 'national-2025';
@@ -14,7 +14,7 @@ const LAW = 'national-2025';
  */
 export async function noteReading(ctx: SignedInContext, path: string, input: unknown): Promise<void> {
   const { person } = ctx;
-  if (audienceOf(person) !== 'ministry' || !isReading(path)) return;
+  if (audienceOf(person) !== 'ministry') return;
   const entry = purposeOf(path);
   if (!entry) return;
   const reason = entry.purpose ?? reasonIn(input) ?? fail('OVERVIEW_REASON_REQUIRED');
@@ -31,10 +31,6 @@ export async function noteReading(ctx: SignedInContext, path: string, input: unk
       at: new Date(ctx.now).toISOString(),
     }),
   );
-}
-
-function isReading(path: string): path is ReadingPath {
-  return Object.hasOwn(PURPOSES, path);
 }
 
 function reasonIn(input: unknown): string | null {

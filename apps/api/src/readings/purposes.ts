@@ -1,3 +1,4 @@
+import { fail } from '@shifan/errors';
 import type { Role } from '../contract/session.ts';
 import type { GuardedPath, RIGHTS } from '../trpc/rights.ts';
 
@@ -60,6 +61,7 @@ export const PURPOSES = {
   'publicNotices.preview': { what: '拟公示名单', ...PUBLICITY },
   'publicNotices.publish': { what: '发布公示', ...PUBLICITY },
   'publicNotices.confirm': { what: '公示期满确认', ...PUBLICITY },
+  'publicNotices.correct': { what: '更正公示', ...PUBLICITY },
   'publicNotices.manage': { what: '公示和异议', ...PUBLICITY },
   'objections.settle': { what: '处理异议', ...PUBLICITY },
   'creation.progress': { what: '创建进展', ...ONLINE },
@@ -115,14 +117,16 @@ export const PURPOSES = {
   'GET/overview/export': { what: '导出全国总览', ...ASKED },
 } as const satisfies Record<ReadingPath, Purpose | typeof NONE>;
 
-/** What a path is for, or null where it reads nothing of a tenant. */
-export function purposeOf(path: ReadingPath): Purpose | null {
-  const found: Purpose | typeof NONE = PURPOSES[path];
+const BY_PATH = new Map<string, Purpose | typeof NONE>(Object.entries(PURPOSES));
+
+/** What a path is for, or null where it reads nothing of a tenant. What the table does not know is nobody's of the ministry. */
+export function purposeOf(path: string): Purpose | null {
+  const found = BY_PATH.get(path) ?? fail('FORBIDDEN');
   return found === NONE ? null : found;
 }
 
 /** What a logged path read, in plain words; a path that is no more stands for itself. */
 export function whatIsRead(path: string): string {
-  const found = new Map<string, Purpose | typeof NONE>(Object.entries(PURPOSES)).get(path);
+  const found = BY_PATH.get(path);
   return found === undefined || found === NONE ? path : found.what;
 }

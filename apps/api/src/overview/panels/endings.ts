@@ -24,7 +24,7 @@ export const endings: Panel = {
   fill: async ({ scope, figures, filter }) => {
     const stock = await figures.stock();
     const reached = await figures.reached();
-    const flow = (await figures.flow()).filter(({ type }) => type === 'sanctioned');
+    const flow = await figures.flow({ types: ['sanctioned'] });
     const extended = countColumn(
       scope,
       { id: 'extended', name: '延长创建期' },

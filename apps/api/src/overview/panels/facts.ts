@@ -1,3 +1,4 @@
+import type { FactCell, StockCell } from '@shifan/db';
 import {
   addDecimals,
   type Decimal,
@@ -10,10 +11,9 @@ import {
 } from '@shifan/rules';
 import type { FactCoverage, OverviewCell, OverviewColumn } from '../../contract/overview.ts';
 import { absentColumn, type FilledColumn } from '../build-panel.ts';
-import type { FactSum, Stock } from '../figures/figure.ts';
 import type { Scope } from '../figures/scope.ts';
 import { placeCode } from '../places.ts';
-import { cellOf, NOTHING, PARTLY, plus, tallyAll, type Tally } from '../tally.ts';
+import { cellOf, type Count, NOTHING, PARTLY, plus, sumBy, tallyAll } from '../tally.ts';
 import { type AskedFact, askedFacts, pairOf } from './asked-facts.ts';
 import type { Panel } from './panel.ts';
 
@@ -24,7 +24,7 @@ const STANDINGS = [
 ];
 const AVERAGE_PLACES = 2;
 
-type Sum = Tally & { total: Decimal };
+type Sum = Count & { total: Decimal };
 const NO_SUM: Sum = { ...NOTHING, total: ZERO };
 
 /** 服务情况: what the measures ask for in common, added up, with how far it is known (225号 第十三条). */
@@ -34,7 +34,7 @@ export const facts: Panel = {
   fill: async ({ scope, figures, filter }) => {
     const asked = askedFacts(filter);
     const sums = await figures.facts();
-    const stock = await figures.stock();
+    const stock = await figures.stock(['jurisdiction', 'kind']);
     const columns: FilledColumn[] = [];
     const coverage: FactCoverage[] = [];
     for (const standing of STANDINGS) {
@@ -62,38 +62,40 @@ function columnOf(fact: AskedFact, standing: { id: string; name: string }): Over
 function sumColumn(
   scope: Scope,
   column: OverviewColumn,
-  { fact, own }: { fact: AskedFact; own: readonly FactSum[] },
+  { fact, own }: { fact: AskedFact; own: readonly FactCell[] },
 ): FilledColumn {
-  const byPlace = new Map<string, Sum>();
-  for (const figure of own) {
-    const code = placeCode(scope, figure);
-    byPlace.set(code, sumPlus(byPlace.get(code) ?? NO_SUM, figure));
-  }
+  const byPlace = sumBy(own, (figure) => placeCode(scope, figure), { zero: NO_SUM, add: sumPlus });
   const cell = (sum: Sum) => sumCell(sum, fact.averaged);
-  return { column, cellAt: (code) => cell(byPlace.get(code) ?? NO_SUM), total: cell(own.reduce(sumPlus, NO_SUM)) };
+  return {
+    column,
+    codes: [...byPlace.keys()],
+    cellAt: (code) => cell(byPlace.get(code) ?? NO_SUM),
+    total: cell(own.reduce<Sum>(sumPlus, NO_SUM)),
+  };
 }
 
-function sumPlus(sum: Sum, { n, total }: FactSum): Sum {
-  const tally = plus(sum, total === null ? null : n);
-  return { ...tally, total: total === null || n === null ? sum.total : addDecimals(sum.total, decimal(total)) };
+function sumPlus(sum: Sum, cell: FactCell): Sum {
+  return { ...plus(sum, cell), total: addDecimals(sum.total, decimal(cell.total)) };
 }
 
 /** A total is exact; an average is rounded for display alone. Where nobody answered there is none. */
-function sumCell(sum: Sum, averaged: boolean): OverviewCell {
-  if (sum.hidden && !sum.shown) return { value: null, hidden: true };
-  const note = sum.hidden ? { note: PARTLY } : {};
-  if (!averaged) return { value: toPlainString(sum.total, 20), ...note };
-  const average = div(sum.total, fromInteger(sum.sum));
+function sumCell({ n, hidden, total }: Sum, averaged: boolean): OverviewCell {
+  if (hidden > 0 && n === 0) return { value: null, hidden: true };
+  const note = hidden > 0 ? { note: PARTLY } : {};
+  if (!averaged) return { value: toPlainString(total, 20), ...note };
+  const average = div(total, fromInteger(n));
   return average ? { value: toFixedDisplay(average, AVERAGE_PLACES), ...note } : { value: null, note: '没有填报' };
 }
 
 function coverageOf(
   column: string,
   { pairs, absentIn }: AskedFact,
-  { own, stock }: { own: readonly FactSum[]; stock: readonly Stock[] },
+  { own, stock }: { own: readonly FactCell[]; stock: readonly StockCell[] },
 ): FactCoverage {
   const known = cellOf(tallyAll(own)).value;
-  const of = cellOf(tallyAll(stock.filter(({ jurisdiction, kind }) => pairs.has(pairOf(jurisdiction, kind))))).value;
+  const of = cellOf(
+    tallyAll(stock.filter((cell) => pairs.has(pairOf(cell.jurisdiction ?? '', cell.kind ?? '')))),
+  ).value;
   const without = absentIn.map(({ title }) => `${title}没有此项`);
   return {
     column,

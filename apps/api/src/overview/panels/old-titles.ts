@@ -1,5 +1,5 @@
+import type { OldTitleCell } from '@shifan/db';
 import { countColumn } from '../build-panel.ts';
-import type { OldTitles } from '../figures/figure.ts';
 import type { Panel } from './panel.ts';
 
 const STATUSES = [
@@ -19,7 +19,7 @@ export const oldTitles: Panel = {
   unit: '个',
   fill: async ({ scope, figures }) => {
     const found = await figures.oldTitles();
-    const count = (column: { id: string; name: string; group?: string }, holds: (one: OldTitles) => boolean) =>
+    const count = (column: { id: string; name: string; group?: string }, holds: (one: OldTitleCell) => boolean) =>
       countColumn(scope, column, found.filter(holds));
     return {
       columns: [

@@ -1,66 +1,76 @@
+import type { QuotaCell, Unit } from '@shifan/db';
 import { livePlugins } from '../../law/live-plugins.ts';
-import type { OverviewCell } from '../../contract/overview.ts';
+import type { OverviewCell, OverviewColumn } from '../../contract/overview.ts';
 import type { FilledColumn } from '../build-panel.ts';
-import type { Quota } from '../figures/figure.ts';
-import { placeCode } from '../places.ts';
-import { cellOf, NOTHING, plus, type Tally } from '../tally.ts';
-import type { Asked, Panel } from './panel.ts';
+import type { PlaceRow } from '../places.ts';
+import { cellOf, type Count, NOTHING, plus, sumBy, tallyAll } from '../tally.ts';
+import type { Panel } from './panel.ts';
 
 const LEVELS = [
   { id: 'province', name: '省级推荐' },
   { id: 'first', name: '第一级推荐' },
 ];
-const MEASURES = [
-  { id: 'max', name: '名额', of: ({ max }: Quota) => max },
-  { id: 'used', name: '已使用', of: ({ used }: Quota) => used },
-] as const;
+const MEASURES: { id: string; name: string; countOf: (cell: QuotaCell) => Count }[] = [
+  { id: 'max', name: '名额', countOf: ({ max }) => ({ n: max, hidden: 0 }) },
+  { id: 'used', name: '已使用', countOf: ({ used }) => (used === null ? { n: 0, hidden: 1 } : { n: used, hidden: 0 }) },
+];
 
-/** 推荐名额: places of a notice and how many are taken (460号 第二条). */
+const NO_PLACES: OverviewCell = { value: null, absent: true, note: '这份通知没有给本单位名额' };
+
+/** 推荐名额: places under each notice and how many are taken (460号 第二条). */
 export const quota: Panel = {
   title: '推荐名额',
   unit: '个',
   fill: async (asked) => {
     const found = await asked.figures.quota();
+    const units = await asked.figures.units();
+    const rowOf = (cell: QuotaCell) => (asked.scope.by === 'authority' ? cell.tenantId : rowOfUnit(units, cell.unitId));
     const notices = [...new Set(found.map(({ noticeId }) => noticeId))].toSorted();
     const columns = notices.flatMap((notice) =>
       LEVELS.flatMap((level) => {
         const own = found.filter((one) => one.noticeId === notice && one.level === level.id);
         if (own.length === 0) return [];
-        const group = `${titleOf(notice)}：${level.name}`;
-        return MEASURES.map(({ id, name, of }) =>
+        return MEASURES.map(({ id, name, countOf }) =>
           placesColumn(
-            asked,
-            { id: `${notice}-${level.id}-${id}`, name, group },
-            own.map((one) => ({ ...one, n: of(one) })),
+            { id: `${notice}-${level.id}-${id}`, name, group: `${titleOf(notice)}：${level.name}` },
+            { own, rowOf, countOf },
           ),
         );
       }),
     );
-    return { columns, notes: ['没有符合条件的可以不推荐；撤回、不予通过的推荐在推荐截止前退还名额。'] };
+    return { columns, places: units.filter((unit) => isRow(unit)).map(placeOf), notes: [NOTE] };
   },
 };
 
-/** A place without a row in the notice has no quota there, which is not the same as none used. */
-function placesColumn(
-  { scope }: Asked,
-  column: FilledColumn['column'],
-  figures: (Quota & { n: number | null })[],
-): FilledColumn {
-  const byPlace = new Map<string, Tally>();
-  let all = NOTHING;
-  for (const figure of figures) {
-    const code = placeCode(scope, figure);
-    byPlace.set(code, plus(byPlace.get(code) ?? NOTHING, figure.n));
-    all = plus(all, figure.n);
-  }
-  const absent: OverviewCell = { value: null, absent: true, note: '这份通知没有给本地区名额' };
+const NOTE = '没有符合条件的可以不推荐；推荐截止前撤回或者不予通过的，退还名额；不占名额的推荐不计。';
+
+/** A city has the row of its division; whoever else recommends inside a province has one of its own. */
+function rowOfUnit(units: readonly Unit[], unitId: string): string {
+  const unit = units.find(({ id }) => id === unitId);
+  return unit && !isRow(unit) ? (unit.divisionCode ?? unitId) : unitId;
+}
+
+function isRow({ class: kind, divisionCode }: Unit): boolean {
+  return kind !== 'municipality' || divisionCode === null;
+}
+
+function placeOf({ id, name }: Unit): PlaceRow {
+  return { code: id, name };
+}
+
+type Counting = { own: readonly QuotaCell[]; rowOf: (cell: QuotaCell) => string; countOf: (cell: QuotaCell) => Count };
+
+/** A row without places in the notice has none there, which is not the same as none used. */
+function placesColumn(column: OverviewColumn, { own, rowOf, countOf }: Counting): FilledColumn {
+  const byRow = sumBy(own, rowOf, { zero: NOTHING, add: (sum, cell) => plus(sum, countOf(cell)) });
   return {
     column,
+    codes: [...byRow.keys()],
     cellAt: (code) => {
-      const tally = byPlace.get(code);
-      return tally ? cellOf(tally) : absent;
+      const count = byRow.get(code);
+      return count ? cellOf(count) : NO_PLACES;
     },
-    total: cellOf(all),
+    total: cellOf(tallyAll(own.map(countOf))),
   };
 }
 

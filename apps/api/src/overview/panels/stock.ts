@@ -1,10 +1,10 @@
+import type { StockCell } from '@shifan/db';
 import { closedReasonLabels, CLOSED_REASONS, stageLabels, STAGES } from '@shifan/process';
 import type { OverviewColumn } from '../../contract/overview.ts';
 import { countColumn } from '../build-panel.ts';
-import type { Stock } from '../figures/figure.ts';
 import type { Panel } from './panel.ts';
 
-type Standing = { column: OverviewColumn; holds: (figure: Stock) => boolean };
+type Standing = { column: OverviewColumn; holds: (figure: StockCell) => boolean };
 
 const LEVELS = [
   { id: 'municipality', name: '地市级' },

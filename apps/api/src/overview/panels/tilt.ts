@@ -13,7 +13,7 @@ export const tilt: Panel = {
   title: '倾斜地区',
   unit: '件',
   fill: async ({ scope, figures }) => {
-    const reached = await figures.reached();
+    const reached = await figures.reached(['tilted']);
     const columns = REGIONS.flatMap((region) =>
       SHOWN.map(({ id, name }) => {
         const column = { id: `${region.id}-${id}`, name, group: region.name };
