@@ -1,4 +1,12 @@
 export type { AppRouter } from './contract/app-router.ts';
+export type {
+  AdministeredOperator,
+  AdministeredPerson,
+  AdministeredUnit,
+  CheckItem,
+  OneTime,
+  UnitClass,
+} from './contract/administration.ts';
 export type { ConclusionDto } from './contract/acceptance.ts';
 export type {
   CallContent,

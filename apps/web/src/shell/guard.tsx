@@ -1,6 +1,6 @@
 import type { Me, Role } from '@shifan/api';
 import { Alert, ButtonLink, Skeleton } from '@shifan/ui';
-import { useLocation } from '@solidjs/router';
+import { Navigate, useLocation } from '@solidjs/router';
 import { createMemo, Match, Show, Switch, type Component, type JSX } from 'solid-js';
 import { Dynamic } from 'solid-js/web';
 import { FailureBox } from '../parts/failure-box.tsx';
@@ -42,6 +42,9 @@ function Guarded(props: { screens: readonly GuardedScreen[] }): JSX.Element {
       fallback={
         <Switch fallback={<Skeleton />}>
           <Match when={session.error}>{(failure) => <FailureBox failure={failure()} />}</Match>
+          <Match when={session.isSuccess && session.data?.passwordDue}>
+            <Navigate href="/password" />
+          </Match>
           <Match when={mine()}>{(screen) => <Dynamic component={screen().view} />}</Match>
           <Match when={session.isSuccess && session.data}>{(me) => <WrongRole me={me()} />}</Match>
           <Match when={session.isSuccess}>

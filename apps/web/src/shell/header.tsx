@@ -32,6 +32,9 @@ function Who(): JSX.Element {
               {place()} · {me().roleName}
             </span>
           </span>
+          <ButtonLink small href="/password">
+            改密码
+          </ButtonLink>
           <Button small look="quiet" busy={signOut.isPending} onClick={() => signOut.mutate(undefined)}>
             退出
           </Button>

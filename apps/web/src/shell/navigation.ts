@@ -89,7 +89,21 @@ const MINISTRY_SELECTS: NavigationGroup = { label: '择优与公示', items: [SE
 // Its approver announces the working days; everybody else reads them on the public site.
 const ANNOUNCING: NavigationItem = { label: '工作日安排', href: '/work-calendar' };
 
-const ADMINISTRATOR = [HOME, alone('系统管理', '/administration'), LAW];
+const ACTS: NavigationItem = { label: '管理记录', href: '/administration/acts' };
+const ADMINISTRATOR = [
+  HOME,
+  {
+    label: '系统管理',
+    items: [
+      { label: '概况', href: '/administration' },
+      { label: '单位', href: '/administration/units' },
+      { label: '人员', href: '/administration/people' },
+      { label: '运营主体', href: '/administration/operators' },
+      ACTS,
+    ],
+  } satisfies NavigationGroup,
+  LAW,
+];
 
 const BY_ROLE: Record<Role, readonly NavigationGroup[]> = {
   'operator-clerk': OPERATOR,
@@ -106,7 +120,7 @@ const BY_ROLE: Record<Role, readonly NavigationGroup[]> = {
     officer(MINISTRY_SELECTS, { ...LAW, items: [ARTICLES, ANNOUNCING, DESIGN] }),
   ),
   administrator: ADMINISTRATOR,
-  auditor: overseeing(AUDITED, officer({ label: '年度通知', items: [CALLS] }, LAW_AND_DESIGN)),
+  auditor: overseeing(AUDITED, officer({ label: '通知与管理', items: [CALLS, ACTS] }, LAW_AND_DESIGN)),
 };
 
 /** Where a person can go from anywhere. */

@@ -1,4 +1,5 @@
 import type { Component } from 'solid-js';
+import { administrationScreens } from '../routes/administration/screens.ts';
 import { deciderScreens } from '../routes/decider/screens.ts';
 import { designerScreens } from '../routes/designer/screens.ts';
 import { officerScreens } from '../routes/officer/screens.ts';
@@ -20,6 +21,7 @@ export function routes(): Route[] {
     ...officerScreens,
     ...deciderScreens,
     ...designerScreens,
+    ...administrationScreens,
     ...overviewScreens,
   ]) {
     const view = arriving(screen.load);

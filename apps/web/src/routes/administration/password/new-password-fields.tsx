@@ -1,0 +1,40 @@
+import { Field, TextInput } from '@shifan/ui';
+import type { JSX } from 'solid-js';
+
+export type Typed = { first: string; again: string };
+
+/** What is still wrong with a new password typed twice. */
+export function passwordLacking({ first, again }: Typed): string | undefined {
+  if ([...first].length < 10) return '新密码至少10个字符';
+  return first === again ? undefined : '两次输入的新密码不一样';
+}
+
+/** A new password, typed twice. */
+export function NewPasswordFields(props: { typed: Typed; onChange: (typed: Typed) => void }): JSX.Element {
+  return (
+    <>
+      <Field label="新密码" required hint="至少10个字符，里面不能有用户名；可以用一句话，也可以用汉字。">
+        {(control) => (
+          <TextInput
+            {...control}
+            type="password"
+            autocomplete="new-password"
+            value={props.typed.first}
+            onChange={(first) => props.onChange({ ...props.typed, first })}
+          />
+        )}
+      </Field>
+      <Field label="再输一次新密码" required>
+        {(control) => (
+          <TextInput
+            {...control}
+            type="password"
+            autocomplete="new-password"
+            value={props.typed.again}
+            onChange={(again) => props.onChange({ ...props.typed, again })}
+          />
+        )}
+      </Field>
+    </>
+  );
+}
