@@ -13,6 +13,10 @@ const journeys = ['platform', 'base', 'lifecycle', 'migration', 'calls', 'design
   }),
 );
 
+/** Where a demo was prepared, each journey's server begins with a copy of it; otherwise it makes its own. */
+const start = 'exec node apps/api/src/main.ts';
+const command = process.env.JOURNEY_DATA === undefined ? start : `cp -a "$JOURNEY_DATA/." "$DATA_DIR" && ${start}`;
+
 /** Chromium as the system ships it; as root it has no sandbox, and it is told to ask nothing of the network. */
 const args = [
   '--no-sandbox',
@@ -47,7 +51,7 @@ export default defineConfig({
   })),
   // The interrupted journey starts and kills its server itself.
   webServer: journeys.slice(0, -1).map(({ name, port }) => ({
-    command: 'node apps/api/src/main.ts',
+    command,
     cwd: root,
     url: `http://127.0.0.1:${port}/readyz`,
     timeout: 120_000,

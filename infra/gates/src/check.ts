@@ -2,7 +2,7 @@ import { root, type Gate } from './gate.ts';
 import { gates } from './gates/index.ts';
 import { unitTests } from './vitest.ts';
 
-async function pass(gate: Gate): Promise<boolean> {
+async function hold(gate: Gate): Promise<boolean> {
   const started = performance.now();
   const { passed, output } = await gate.run(root);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
@@ -18,10 +18,17 @@ async function pass(gate: Gate): Promise<boolean> {
   return passed;
 }
 
+/** How many gates are held at once: each looks at the tree for itself, most of them on one processor. */
+const AT_ONCE = 2;
+
 /** Runs every gate and tells of each; resolves with how many passed and failed. */
 export async function runGates(): Promise<{ passed: number; failed: number }> {
+  const waiting = [...gates];
   let passed = 0;
-  for (const gate of gates) if (await pass(gate)) passed += 1;
+  const worker = async () => {
+    for (let gate = waiting.shift(); gate !== undefined; gate = waiting.shift()) if (await hold(gate)) passed += 1;
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, worker));
   return { passed, failed: gates.length - passed };
 }
 

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findChromium } from './chromium.ts';
+import { prepareDemo } from './prepare-demo.ts';
 import { show, type Counts } from './vitest.ts';
 
 /** The journeys in a real browser; without a browser they count as failed, never as passed. */
@@ -13,7 +14,9 @@ export async function journeys(): Promise<Counts> {
   }
   const folder = mkdtempSync(join(tmpdir(), 'shifan-journeys-'));
   const report = join(folder, 'report.json');
-  const env = { CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: report };
+  const demo = join(folder, 'demo');
+  if (!(await prepareDemo(demo))) return { passed: 0, failed: 1 };
+  const env = { CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: report, JOURNEY_DATA: demo };
   const code = await show(['playwright', 'test', '--config', 'test/playwright.config.ts', '--reporter=list,json'], env);
   try {
     const { stats } = JSON.parse(readFileSync(report, 'utf8'));
