@@ -2,6 +2,7 @@ import { installReference, migrate, type RolePools, rolePools, startDemoClock, w
 import { getMigrations } from 'better-auth/db/migration';
 import { createDemoClock, morningOf, systemClock } from './clock/clock.ts';
 import type { Config } from './config.ts';
+import { catchUpAnswers } from './deciding/catch-up.ts';
 import { createEvidenceStore } from './evidence/store.ts';
 import { refreshLaw } from './law/refresh-law.ts';
 import { catchUpRegistry } from './registry/catch-up.ts';
@@ -33,6 +34,8 @@ export async function prepareDatabase(
     const auth = createAuth({ pool: pools.authPool, secret: 'migrations sign nothing, only tables', https: false });
     await (await getMigrations(auth.options)).runMigrations();
     const caughtUp = await catchUpRegistry(adminUrl, { pools, demo });
+    const kept = await catchUpAnswers(adminUrl, { pools, demo });
+    if (kept > 0) log(`决策材料：已补记${kept}份填报`);
     if (caughtUp > 0) log(`公开名录：已补记${caughtUp}条`);
   } finally {
     await pools.close();

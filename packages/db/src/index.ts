@@ -13,6 +13,8 @@ export type { MigrateOptions } from './migrate.ts';
 export { toShifanError } from './pg-error.ts';
 export { readiness } from './readiness.ts';
 export type { Readiness } from './readiness.ts';
+export { listUnkeptAnswers } from './answers-backfill.ts';
+export type { UnkeptAnswers } from './answers-backfill.ts';
 export { listUnregistered, spellOldTitles } from './registry-backfill.ts';
 export { installReference } from './reference.ts';
 export type { Reference } from './reference.ts';

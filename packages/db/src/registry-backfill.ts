@@ -1,4 +1,4 @@
-import pg from 'pg';
+import { asAdministrator } from './as-administrator.ts';
 import type { CaseRef } from './repositories/case-ref.ts';
 
 const BATCH = 1000;
@@ -40,15 +40,4 @@ export async function spellOldTitles(
       if (rows.length < BATCH) return done;
     }
   });
-}
-
-async function asAdministrator<T>(adminUrl: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString: adminUrl });
-  client.on('error', () => undefined);
-  await client.connect();
-  try {
-    return await work(client);
-  } finally {
-    await client.end();
-  }
 }

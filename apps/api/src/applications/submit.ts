@@ -6,6 +6,7 @@ import { formContext, stateOf } from '../cases/process-context.ts';
 import { receiptOf } from '../cases/receipt.ts';
 import { factsOf, filesBySlot, reasonsOf } from '../cases/recorded-facts.ts';
 import { runCaseCommand } from '../cases/run-case-command.ts';
+import { keepApplication } from '../deciding/keep-answers.ts';
 import { pinnedVersion } from '../law/pinned-version.ts';
 import { applicationsContract } from '../contract/applications.ts';
 import { may } from '../trpc/may.ts';
@@ -45,6 +46,7 @@ export const submit = may('applications.submit')
         year: file.year,
         by: { id: ctx.person.id, name: ctx.person.name },
       });
+      await keepApplication(tx, file, submission);
       return receiptOf(file, submission);
     }),
   );

@@ -1,6 +1,6 @@
 import { type CivilDate, parseCivilDate } from '@shifan/calendar';
 import type { CaseFile, Dossier, Judgement } from '@shifan/db';
-import { evaluateCriteria, type Verdict } from '@shifan/rules';
+import { evaluateCriteria, type Facts, type Verdict } from '@shifan/rules';
 import { lawOf } from '../cases/process-context.ts';
 import { factsOf } from '../cases/recorded-facts.ts';
 import type { Plan } from '../creation/load-plan.ts';
@@ -20,10 +20,15 @@ export function evaluateDossier(of: Evaluated, judgements: readonly Judgement[] 
     year: dossier.year,
     on: dossier.receipt ? parseCivilDate(dossier.receipt.submittedOn) : today,
     division: file.divisionCode,
-    facts: { ...planOf(plan, dossier), ...factsOf(dossier) },
+    facts: factsWithPlan(plan, dossier),
     baseline: plan.facts,
     judgements: Object.fromEntries(judgements.toReversed().map((one) => [one.criterion, one])),
   });
+}
+
+/** What a dossier is judged on: its answers, and the plan's own chapters beside them. */
+export function factsWithPlan(plan: Plan, dossier: Dossier): Facts {
+  return { ...planOf(plan, dossier), ...factsOf(dossier) };
 }
 
 /** The plan's own chapters are read beside the dossier; answers of the application are not, for they are asked anew. */

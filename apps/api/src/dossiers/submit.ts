@@ -4,6 +4,7 @@ import { applyCommand, type CaseStep, checkCommand } from '../cases/apply-comman
 import { runCaseCommand } from '../cases/run-case-command.ts';
 import { dossiersContract } from '../contract/dossiers.ts';
 import { loadPlan } from '../creation/load-plan.ts';
+import { keepDossier } from '../deciding/keep-answers.ts';
 import { may } from '../trpc/may.ts';
 import { draftDossier } from './current-dossier.ts';
 import { dossierIssues } from './dossier-issues.ts';
@@ -39,6 +40,7 @@ export const submit = may('dossiers.submit')
         year: Number(ctx.today.slice(0, 4)),
         by: { id: ctx.person.id, name: ctx.person.name },
       });
+      await keepDossier(tx, file, { dossier: submitted, plan: await loadPlan(tx, file) });
       return dossierReceipt(file, submitted) ?? fail('NOT_FOUND');
     }),
   );
