@@ -1,12 +1,19 @@
 import { computeFacts } from '@shifan/forms';
-import { type Facts, type FactValue, type Field, keysOf, type Plugin, type Row } from '@shifan/rules';
+import { COMMON_FACTS } from '@shifan/db';
+import {
+  type Expression,
+  type Facts,
+  type FactValue,
+  type Field,
+  keysOf,
+  type Plugin,
+  type Row,
+  walk,
+} from '@shifan/rules';
 import type { Random } from './random.ts';
 
 export const KINDS = ['platform', 'base'] as const;
 export type Kind = (typeof KINDS)[number];
-
-/** Keys that are kept though no criterion of the plugin asks for them: the overview adds them up. */
-const ADDED_UP = ['servedSmes', 'providerCount', 'residentSmes', 'serviceStaffCount'];
 
 /**
  * Answers to what the plugin's criteria of a kind ask for, each left out now and then, numbers mostly near those that
@@ -30,16 +37,20 @@ function askedFor(plugin: Plugin, kind: Kind): Field[] {
   const fields = plugin.forms
     .filter(({ kinds }) => kinds.includes(kind))
     .flatMap(({ sections }) => sections.flatMap((section) => section.fields));
-  const wanted = new Set<string>(ADDED_UP);
+  const wanted = new Set<string>(COMMON_FACTS);
   for (const criterion of plugin.criteria) {
-    if (criterion.kinds.includes(kind)) for (const key of keysOf(criterion.condition)) wanted.add(key);
+    if (criterion.kinds.includes(kind)) for (const key of keysIn(criterion.condition)) wanted.add(key);
   }
   for (const { key, formula } of fields) {
-    if (formula && wanted.has(key)) for (const one of keysOf(formula)) wanted.add(one);
+    if (formula && wanted.has(key)) for (const one of keysIn(formula)) wanted.add(one);
   }
   const asked = fields.filter(({ key }) => wanted.has(key));
   known.set(`${plugin.id} ${kind}`, asked);
   return asked;
+}
+
+function keysIn(expression: Expression): string[] {
+  return [...walk({ node: expression, path: '', table: undefined })].flatMap(({ node }) => keysOf(node));
 }
 
 type Simple = Pick<Field, 'type' | 'options'>;

@@ -23,6 +23,8 @@ export interface Setting {
   plugin: Plugin;
   notice: Notice & { ids: string[] };
   levels: string[];
+  /** the unit that first receives the application; absent: `FIRST_UNIT` stands for it */
+  unit?: string;
 }
 
 const PROGRAMMES = [
@@ -73,7 +75,8 @@ export function noticeOf(jurisdiction: string, year: number): Notice {
 export function contextOf(setting: Setting, on: CivilDate, actor: Actor): ProcessContext {
   const { plugin, notice, authority } = setting;
   const enactment = { documentNumber: '（生成）1号', on: parseCivilDate('2026-01-05') };
-  const unit = actor === setting.levels[0] ? FIRST_UNIT : actor === 'province' ? authority : undefined;
+  const first = setting.unit ?? FIRST_UNIT;
+  const unit = actor === setting.levels[0] ? first : actor === 'province' ? authority : undefined;
   return {
     plugin,
     notice,

@@ -4,6 +4,9 @@ import type { Random } from './random.ts';
 import { type Decider, type Setting, settings } from './setting.ts';
 import { type Life, walk } from './walk.ts';
 
+/** Few lives end here, and none should be missing. */
+const SELDOM = new Set(['acceptance', 'notice-designation', 'reexamination', 'rectification']);
+
 /** A life as rows: what is stamped out for each case that is given it. */
 export interface Template {
   setting: Setting;
@@ -46,7 +49,7 @@ function templateOf(life: Life, random: Random): Template {
   return {
     setting,
     decider: setting.decider,
-    weight: random.chance(20) ? 0.01 : 6 / (2 + events.length),
+    weight: random.chance(20) ? 0.01 : SELDOM.has(state.stage) ? 2 : 6 / (2 + events.length),
     events,
     due: life.due.map(({ name, on, provisional, citation }) => ({
       name,
