@@ -1,7 +1,7 @@
 import type { OverviewPanel } from '@shifan/api';
 import { Field, Select } from '@shifan/ui';
 import { createMemo, Show, type JSX } from 'solid-js';
-import { wideCell } from '../table/cell-words.ts';
+import { wideCell, type Legend } from '../table/cell-words.ts';
 import { WideTable } from '../table/wide-table.tsx';
 import { TileMap } from './tile-map.tsx';
 
@@ -12,8 +12,7 @@ function nameOf(column: OverviewPanel['columns'][number]): string {
 /** One figure of a panel, authority by authority: where each lies, and the same as a table beside it (alone on a phone). */
 export function MapView(props: {
   panel: OverviewPanel;
-  /** notes on cells, by their marks */
-  notes: readonly string[];
+  legend: readonly Legend[];
   column: string;
   onColumn: (id: string) => void;
   hrefOf: (code: string) => string;
@@ -65,9 +64,9 @@ export function MapView(props: {
               columns={[{ name: nameOf(column()), unit: unit() }]}
               rows={props.panel.rows.map((row) => ({
                 head: props.head(row),
-                cells: [wideCell(cellOf(row.cells), props.notes)],
+                cells: [wideCell(cellOf(row.cells), props.legend)],
               }))}
-              feet={[{ head: '合计', cells: [wideCell(cellOf(props.panel.totals), props.notes)] }]}
+              feet={[{ head: '合计', cells: [wideCell(cellOf(props.panel.totals), props.legend)] }]}
             />
           </div>
         </div>

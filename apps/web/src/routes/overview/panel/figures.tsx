@@ -1,7 +1,7 @@
 import type { OverviewPanel } from '@shifan/api';
 import { createMemo, For, Show, type JSX } from 'solid-js';
 import { FilterChoice } from '../../../parts/filter-choice.tsx';
-import { wideCell, type WideCell } from '../table/cell-words.ts';
+import { wideCell, type Legend, type WideCell } from '../table/cell-words.ts';
 import { groupChoices, shownColumns, shownGroup } from '../table/column-groups.ts';
 import { WideTable } from '../table/wide-table.tsx';
 
@@ -17,7 +17,7 @@ function knownOf({ columns, coverage }: OverviewPanel): WideCell[] | undefined {
 /** All columns of a panel by place; very many of them a group at a time. */
 export function Figures(props: {
   panel: OverviewPanel;
-  notes: readonly string[];
+  legend: readonly Legend[];
   /** what a row is */
   first: string;
   group: string;
@@ -30,14 +30,17 @@ export function Figures(props: {
   const pick = <Item,>(items: readonly Item[]): Item[] => items.filter((_, at) => shown().includes(at));
   const feet = () => {
     const known = knownOf(props.panel);
-    const totals = { head: '合计', cells: pick(props.panel.totals).map((cell) => wideCell(cell, props.notes)) };
+    const totals = { head: '合计', cells: pick(props.panel.totals).map((cell) => wideCell(cell, props.legend)) };
     return known ? [totals, { head: '填报 / 全部（件）', cells: pick(known) }] : [totals];
   };
   return (
     <>
       <Show when={groups().length > 0}>
-        <nav aria-label="看哪一组" class="flex flex-wrap gap-2 print:hidden">
-          <FilterChoice stay href={props.groupHref('all')} chosen={group() === undefined} label="全部" />
+        <nav aria-label="显示哪些列" class="flex flex-wrap items-center gap-2 print:hidden">
+          <span aria-hidden="true" class="text-sm text-muted">
+            显示哪些列
+          </span>
+          <FilterChoice stay href={props.groupHref('all')} chosen={group() === undefined} label="全部列" />
           <For each={groups()}>
             {(name) => <FilterChoice stay href={props.groupHref(name)} chosen={group() === name} label={name} />}
           </For>
@@ -49,7 +52,7 @@ export function Figures(props: {
         columns={pick(props.panel.columns)}
         rows={props.panel.rows.map((row) => ({
           head: props.head(row),
-          cells: pick(row.cells).map((cell) => wideCell(cell, props.notes)),
+          cells: pick(row.cells).map((cell) => wideCell(cell, props.legend)),
         }))}
         feet={feet()}
       />

@@ -1,4 +1,5 @@
 import type { OverviewPanel } from '@shifan/api';
+import type { Legend } from '../table/cell-words.ts';
 import { createMemo, For, Show, type JSX } from 'solid-js';
 
 function ofColumns(panel: OverviewPanel): string[] {
@@ -19,13 +20,14 @@ function lacking({ columns, coverage = [] }: OverviewPanel): string[] {
 }
 
 function partlyTilted(panel: OverviewPanel): string[] {
-  return panel.rows.flatMap(({ name, tiltNote }) => (tiltNote ? [`${name}，倾斜${tiltNote}`] : []));
+  const places = panel.rows.flatMap(({ name, tiltNote }) => (tiltNote ? [`${name}（${tiltNote}）`] : []));
+  return places.length > 0 ? [`部分倾斜：${places.join('、')}`] : [];
 }
 
 /** What has to be known to read the figures: of the panel, of single columns, of marked cells and of places. */
-export function PanelNotes(props: { panel: OverviewPanel; marked: readonly string[] }): JSX.Element {
+export function PanelNotes(props: { panel: OverviewPanel; legend: readonly Legend[] }): JSX.Element {
   const notes = createMemo(() => [
-    ...props.marked.map((note, at) => `注${at + 1}：${note}`),
+    ...props.legend.map(({ label, note }) => `${label}：${note}`),
     ...props.panel.notes,
     ...ofColumns(props.panel),
     ...lacking(props.panel),

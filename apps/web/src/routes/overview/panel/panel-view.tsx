@@ -8,7 +8,7 @@ import { Loaded } from '../../../parts/loaded.tsx';
 import { MapView } from '../map/map-view.tsx';
 import { asked, overviewHref, type OverviewFilter } from '../overview-filter.ts';
 import { withReason } from '../overview-queries.ts';
-import { notesOn } from '../table/cell-words.ts';
+import { legendOf } from '../table/cell-words.ts';
 import { ExportLinks } from './export-links.tsx';
 import { Figures } from './figures.tsx';
 import { PanelNotes } from './panel-notes.tsx';
@@ -39,19 +39,14 @@ interface PanelViewProps {
 function LookChoice(props: { look: PanelLook; hrefOf: (look: PanelLook) => string }): JSX.Element {
   return (
     <nav aria-label="显示方式" class="flex flex-wrap gap-2 print:hidden">
-      <FilterChoice stay href={props.hrefOf({ ...props.look, map: false })} chosen={!props.look.map} label="全部项目" />
-      <FilterChoice
-        stay
-        href={props.hrefOf({ ...props.look, map: true })}
-        chosen={props.look.map}
-        label="按方位看一项"
-      />
+      <FilterChoice stay href={props.hrefOf({ ...props.look, map: false })} chosen={!props.look.map} label="列表" />
+      <FilterChoice stay href={props.hrefOf({ ...props.look, map: true })} chosen={props.look.map} label="方位图" />
     </nav>
   );
 }
 
 function Filled(props: PanelViewProps & { data: OverviewPanel }): JSX.Element {
-  const notes = createMemo(() => notesOn([...props.data.rows.map(({ cells }) => cells), props.data.totals]));
+  const legend = createMemo(() => legendOf([...props.data.rows.map(({ cells }) => cells), props.data.totals]));
   const casesHref = (code: string): string =>
     props.ministry
       ? overviewHref('/overview/cases', { ...props.filter, authority: code })
@@ -67,7 +62,7 @@ function Filled(props: PanelViewProps & { data: OverviewPanel }): JSX.Element {
         fallback={
           <Figures
             panel={props.data}
-            notes={notes()}
+            legend={legend()}
             first={props.ministry ? '主管部门' : '地区'}
             group={props.look.group}
             groupHref={(group) => props.hrefOf({ ...props.look, group })}
@@ -77,14 +72,14 @@ function Filled(props: PanelViewProps & { data: OverviewPanel }): JSX.Element {
       >
         <MapView
           panel={props.data}
-          notes={notes()}
+          legend={legend()}
           column={props.look.column}
           onColumn={(column) => props.onLook({ ...props.look, column })}
           hrefOf={casesHref}
           head={head}
         />
       </Show>
-      <PanelNotes panel={props.data} marked={notes()} />
+      <PanelNotes panel={props.data} legend={legend()} />
     </Show>
   );
 }

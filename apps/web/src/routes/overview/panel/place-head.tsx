@@ -9,10 +9,12 @@ export function PlaceHead(props: { row: OverviewRow; href: string }): JSX.Elemen
       <A class="link sm:whitespace-nowrap" href={props.href}>
         {props.row.name}
       </A>
-      <span class="text-xs text-muted">{props.row.code}</span>
-      <Show when={props.row.tilt}>
-        <span class="text-xs whitespace-nowrap text-muted">{props.row.tiltNote ? '部分倾斜' : '倾斜'}</span>
-      </Show>
+      <span class="text-xs whitespace-nowrap text-muted">
+        {props.row.code}
+        <Show when={props.row.tilt}>
+          <span class="ml-2">{props.row.tiltNote ? '部分倾斜' : '倾斜'}</span>
+        </Show>
+      </span>
     </span>
   );
 }

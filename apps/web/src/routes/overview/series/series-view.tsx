@@ -7,7 +7,7 @@ import { Loaded } from '../../../parts/loaded.tsx';
 import { createToday } from '../../../shell/clock.ts';
 import { asked, type OverviewFilter } from '../overview-filter.ts';
 import { withReason } from '../overview-queries.ts';
-import { wideCell, notesOn } from '../table/cell-words.ts';
+import { legendOf, wideCell } from '../table/cell-words.ts';
 import { WideTable } from '../table/wide-table.tsx';
 import { MonthLine } from './month-line.tsx';
 import { firstMonth, SPANS } from './spans.ts';
@@ -19,7 +19,7 @@ const USUAL = ['submitted', 'recommended', 'creation-started', 'accepted', 'titl
 const MOST = 12;
 
 function Lines(props: { series: Series }): JSX.Element {
-  const marked = createMemo(() => notesOn(props.series.lines.map(({ values }) => values)));
+  const legend = createMemo(() => legendOf(props.series.lines.map(({ values }) => values)));
   return (
     <div class="flex flex-col gap-5">
       <p class="text-sm text-muted">
@@ -38,11 +38,11 @@ function Lines(props: { series: Series }): JSX.Element {
         columns={props.series.lines.map(({ name }) => ({ name, unit: props.series.unit }))}
         rows={props.series.months.map((month, at) => ({
           head: <span class="whitespace-nowrap">{`${Number(month.slice(0, 4))}年${Number(month.slice(5))}月`}</span>,
-          cells: props.series.lines.map(({ values }) => wideCell(values[at] ?? { value: null }, marked())),
+          cells: props.series.lines.map(({ values }) => wideCell(values[at] ?? { value: null }, legend())),
         }))}
       />
       <ul class="max-w-4xl list-disc pl-5 text-sm text-muted empty:hidden">
-        <For each={marked()}>{(note, at) => <li>{`注${at() + 1}：${note}`}</li>}</For>
+        <For each={legend()}>{({ label, note }) => <li>{`${label}：${note}`}</li>}</For>
         <For each={props.series.notes}>{(note) => <li>{note}</li>}</For>
       </ul>
     </div>

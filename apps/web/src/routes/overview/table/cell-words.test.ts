@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { cellWords, grouped, notesOn, spokenCell, wideCell } from './cell-words.ts';
+import { cellWords, grouped, legendOf, spokenCell, wideCell } from './cell-words.ts';
 
 it('groups the whole part alone and keeps every digit', () => {
   expect(['0', '999', '1000', '1234567', '1234.56789', '-12345.1', '0.1234'].map(grouped)).toEqual([
@@ -26,15 +26,19 @@ it('says a number with its unit, and words without one', () => {
   expect(spokenCell({ value: null, absent: true }, '家')).toBe('无此项');
 });
 
-it('numbers the notes on cells, each once, and marks every cell that has one', () => {
+it('marks numbers that have a note, and explains words under the words', () => {
   const partly = { value: '7', note: '另有少于3件的，未计入' };
   const absent = { value: null, absent: true as const, note: '没有此项' };
-  const notes = notesOn([
-    [{ value: '1' }, partly],
-    [absent, partly],
+  const legend = legendOf([
+    [absent, { value: '1' }, partly],
+    [absent, partly, { value: null, note: '没有填报' }],
   ]);
-  expect(notes).toEqual(['另有少于3件的，未计入', '没有此项']);
-  expect(wideCell(partly, notes)).toEqual({ text: '7', muted: false, mark: '注1' });
-  expect(wideCell(absent, notes)).toEqual({ text: '无此项', muted: true, mark: '注2' });
-  expect(wideCell({ value: '0' }, notes).mark).toBeUndefined();
+  expect(legend).toEqual([
+    { label: '注1', note: '另有少于3件的，未计入' },
+    { label: '无此项', note: '没有此项' },
+    { label: '—', note: '没有填报' },
+  ]);
+  expect(wideCell(partly, legend)).toEqual({ text: '7', muted: false, mark: '注1' });
+  expect(wideCell(absent, legend)).toEqual({ text: '无此项', muted: true, mark: undefined });
+  expect(wideCell({ value: '0' }, legend).mark).toBeUndefined();
 });

@@ -29,17 +29,33 @@ export function spokenCell(cell: OverviewCell, unit: string): string {
   return cell.hidden || (cell.value !== null && !cell.absent) ? `${words} ${unit}`.trim() : words;
 }
 
-/** The different notes on cells, each once, in the order in which they are met; their marks count from 1. */
-export function notesOn(rows: readonly (readonly OverviewCell[])[]): string[] {
-  return [...new Set(rows.flatMap((cells) => cells.flatMap(({ note }) => (note === undefined ? [] : [note]))))];
+/** What is to be known of cells: under the word that stands in them, or under a mark beside their number. */
+export interface Legend {
+  label: string;
+  note: string;
 }
 
-/** A cell to be drawn, with the mark of its note. */
-export function wideCell(cell: OverviewCell, notes: readonly string[]): WideCell {
-  const at = cell.note === undefined ? -1 : notes.indexOf(cell.note);
-  return {
-    text: cellWords(cell),
-    muted: cell.value === null || cell.hidden === true || cell.absent === true,
-    mark: at < 0 ? undefined : `注${at + 1}`,
-  };
+function isNumber({ value, hidden, absent }: OverviewCell): boolean {
+  return value !== null && !hidden && !absent;
+}
+
+/** The notes on cells, each once, in the order in which they are met; the marks of numbers count from 1. */
+export function legendOf(rows: readonly (readonly OverviewCell[])[]): Legend[] {
+  const marks: Legend[] = [];
+  const words: Legend[] = [];
+  for (const cell of rows.flat()) {
+    const { note } = cell;
+    if (note === undefined) continue;
+    const found = isNumber(cell) ? marks : words;
+    const label = isNumber(cell) ? `注${marks.length + 1}` : cellWords(cell);
+    if (!found.some((one) => one.note === note && (isNumber(cell) || one.label === label))) found.push({ label, note });
+  }
+  return [...marks, ...words];
+}
+
+/** A cell to be drawn, a number with the mark of its note. */
+export function wideCell(cell: OverviewCell, legend: readonly Legend[]): WideCell {
+  const numbered = isNumber(cell);
+  const mark = legend.find(({ label, note }) => note === cell.note && label.startsWith('注'))?.label;
+  return { text: cellWords(cell), muted: !numbered, mark: numbered ? mark : undefined };
 }

@@ -27,7 +27,7 @@ it('begins with the first group of very many columns, and shows all where all ar
   expect(shownGroup(columnsOf(['a', 8], ['b', 8]), '')).toBeUndefined();
 });
 
-it('keeps the columns of no group beside those of the group', () => {
-  expect(shownColumns(columnsOf([undefined, 1], ['a', 2], ['b', 1]), 'b')).toEqual([0, 3]);
+it('shows the columns of the group alone, or all', () => {
+  expect(shownColumns(columnsOf([undefined, 1], ['a', 2], ['b', 1]), 'b')).toEqual([3]);
   expect(shownColumns(columnsOf(['a', 1], ['b', 1]), undefined)).toEqual([0, 1]);
 });

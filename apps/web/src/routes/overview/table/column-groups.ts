@@ -34,9 +34,7 @@ export function shownGroup(columns: readonly Grouped[], wanted: string): string 
   return groups.find((group) => group === wanted) ?? (wanted === '' && columns.length > MANY ? groups[0] : undefined);
 }
 
-/** Places of the columns that are shown; those of no group belong to each. */
+/** Places of the columns that are shown. */
 export function shownColumns(columns: readonly Grouped[], group: string | undefined): number[] {
-  return columns.flatMap((column, at) =>
-    group === undefined || column.group === group || column.group === undefined ? [at] : [],
-  );
+  return columns.flatMap((column, at) => (group === undefined || column.group === group ? [at] : []));
 }

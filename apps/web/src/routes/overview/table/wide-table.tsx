@@ -19,7 +19,11 @@ const HEAD = `${EDGE} bg-ground py-2 font-semibold`;
 
 function ColumnHead(props: { column: WideColumn; rows: number }): JSX.Element {
   return (
-    <th scope="col" rowspan={props.rows} class={`${HEAD} min-w-20 text-right align-bottom`}>
+    <th
+      scope="col"
+      rowspan={props.rows}
+      class={`${HEAD} text-right align-bottom text-balance ${props.column.name.length > 8 ? 'min-w-28' : 'min-w-[5.5rem]'}`}
+    >
       {props.column.name}
       <Show when={props.column.unit}>
         <span class="block text-xs font-normal whitespace-nowrap text-muted">（{props.column.unit}）</span>
@@ -65,7 +69,7 @@ function Cells(props: { cells: readonly WideCell[]; look: string }): JSX.Element
   return (
     <For each={props.cells}>
       {(cell) => (
-        <td class={`${EDGE} py-1.5 text-right align-top whitespace-nowrap ${props.look}`}>
+        <td class={`${EDGE} text-right align-top whitespace-nowrap ${props.look}`}>
           <Show when={cell.mark}>
             <span class="mr-1 text-xs font-normal text-muted">{cell.mark}</span>
           </Show>
@@ -103,7 +107,7 @@ export function WideTable(props: {
                 <th scope="row" class={`${EDGE} sticky left-0 bg-white py-1.5 text-left align-top font-normal`}>
                   {row.head}
                 </th>
-                <Cells cells={row.cells} look="" />
+                <Cells cells={row.cells} look="py-1.5" />
               </tr>
             )}
           </For>
@@ -117,7 +121,7 @@ export function WideTable(props: {
                     <th scope="row" class={`${HEAD} sticky left-0 text-left`}>
                       {row.head}
                     </th>
-                    <Cells cells={row.cells} look="bg-ground font-semibold" />
+                    <Cells cells={row.cells} look="bg-ground py-2 font-semibold" />
                   </tr>
                 )}
               </For>
