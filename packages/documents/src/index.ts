@@ -8,7 +8,7 @@ export { summarySheetXlsx } from './summary-sheet/summary-sheet-xlsx.ts';
 export { readTableFile } from './table-file/read-table-file.ts';
 export { TABLE_LIMITS } from './table-file/table-file.ts';
 export type { ReadTableOptions, TableLimits, TableNotice, TableReport, TableRow } from './table-file/table-file.ts';
-export { templateCsv, templateXlsx } from './table-template/template.ts';
+export { csvFile, templateCsv, templateXlsx } from './table-template/template.ts';
 export type { ListTemplate, TemplateColumn } from './table-template/template.ts';
 export { textSheetsXlsx } from './table-template/text-sheets.ts';
 export type { TextSheet } from './table-template/text-sheets.ts';

@@ -41,7 +41,12 @@ export async function templateXlsx({ name, columns, notes }: ListTemplate): Prom
 /** The template as csv, UTF-8 with its mark, so that spreadsheets read the Chinese right. */
 export function templateCsv({ columns }: ListTemplate): Uint8Array {
   const lines = [columns.map(({ header }) => header), columns.map(({ example }) => example)];
-  return new TextEncoder().encode(`\uFEFF${csvLines(lines)}`);
+  return csvFile(lines);
+}
+
+/** Rows as a csv file: UTF-8 with its mark, so that spreadsheets read the Chinese right; no cell runs as a formula. */
+export function csvFile(rows: readonly (readonly string[])[]): Uint8Array {
+  return new TextEncoder().encode(`\uFEFF${csvLines(rows)}`);
 }
 
 /**
