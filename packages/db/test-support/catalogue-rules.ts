@@ -10,6 +10,7 @@ const UNRESTRICTED = [
     `registry_entry/${role}`,
     `registry_step/${role}`,
     `title_certificate/${role}`,
+    `public_notice_correction/${role}`,
   ]),
   // sign-in finds the person before there is a tenant
   'operator/auth',
@@ -25,6 +26,9 @@ const UNRESTRICTED = [
   'objection/officer',
   'objection/ministry',
   'objection/public',
+  'objection_file/officer',
+  'objection_file/ministry',
+  'objection_file/public',
   'read_log/ministry',
   // what an authority has put in force
   'jurisdiction_enactment/public',
@@ -70,6 +74,9 @@ const APPEND_ONLY = [
   'old_title_facts',
   'old_title_application',
   'registry_step',
+  'title_certificate',
+  'public_notice_correction',
+  'objection_file',
   'old_title_event',
 ];
 /** A case stands where its last event left it, an event found what the one before it left, and a title an event granted. */
@@ -113,7 +120,7 @@ export const catalogueRules: Record<string, string> = {
     and not exists (select from pg_index i where i.indrelid = pg_class.oid and i.indisprimary)`,
   'a foreign key to a tenant table begins with the tenant on both sides': `select conrelid::regclass || '.' || conname from pg_constraint
     where contype = 'f' and confrelid in ${TENANT_TABLES} and (${column('confrelid', 'confkey[1]')} <> 'tenant_id'
-      or ${column('conrelid', 'conkey[1]')} <> case when confrelid = 'app.public_notice'::regclass then 'notice_tenant_id'
+      or ${column('conrelid', 'conkey[1]')} <> case when confrelid = 'app.public_notice'::regclass and conrelid <> 'app.public_notice_correction'::regclass then 'notice_tenant_id'
         when conrelid = 'app.notice'::regclass then 'draft_tenant_id' else 'tenant_id' end)`,
   'a foreign key neither cascades nor sets null': `select conname from pg_constraint
     where contype = 'f' and connamespace = ${APP} and (confdeltype <> 'a' or confupdtype <> 'a')`,

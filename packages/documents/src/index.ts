@@ -1,7 +1,12 @@
 export type { Answers } from './application/answers.ts';
 export { applicationDocx, formDocx } from './application/application-docx.ts';
+export { certificateDocx } from './certificate/certificate-docx.ts';
+export type { Certificate } from './certificate/certificate-docx.ts';
+export { qrSvg } from './certificate/qr-code.ts';
 export type { ImportReport, ReportSection } from './import-report/import-report-xlsx.ts';
 export { importReportXlsx } from './import-report/import-report-xlsx.ts';
+export { longTableCsv, longTableXlsx } from './long-table/long-table.ts';
+export type { LongTable } from './long-table/long-table.ts';
 export type { SummarySheet, SummarySheetRow } from './summary-sheet/summary-sheet.ts';
 export { summarySheetDocx } from './summary-sheet/summary-sheet-docx.ts';
 export { summarySheetXlsx } from './summary-sheet/summary-sheet-xlsx.ts';

@@ -14,6 +14,7 @@ import { objectionsContract } from './objections.ts';
 import { overviewContract } from './overview.ts';
 import { publicNoticesContract } from './public-notices.ts';
 import { recommendationContract } from './recommendation.ts';
+import { registryContract } from './registry.ts';
 import { reviewContract } from './review.ts';
 import { selectionContract } from './selection.ts';
 import { sessionContract } from './session.ts';
@@ -44,6 +45,7 @@ export const contract = {
   changes: changesContract,
   sanctions: sanctionsContract,
   titles: titlesContract,
+  registry: registryContract,
   enactments: enactmentsContract,
   calendar: calendarContract,
   calls: callsContract,

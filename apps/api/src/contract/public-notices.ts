@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { Action, CaseSummary } from './case.ts';
 import { mutation, query } from './define.ts';
 import { Objection } from './objections.ts';
+import { NoticeVersion } from './registry.ts';
 import { Clause, CommandId, Day, Id, Name, Ref, Refusal, TenantId, Version } from './scalars.ts';
-import { lineText } from './text.ts';
+import { lineText, longText } from './text.ts';
 
 export const NoticeStatus = z.enum(['running', 'ended', 'settled']);
 
@@ -35,6 +36,8 @@ export const PublicNotice = z.object({
       outcome: z.enum(['confirmed', 'objection-upheld']).nullable(),
     }),
   ),
+  version: z.int().describe('1: as it was published'),
+  versions: z.array(NoticeVersion).describe('what was published, and every correction with its reason'),
   clause: Clause,
 });
 export type PublicNoticeDto = z.infer<typeof PublicNotice>;
@@ -74,6 +77,21 @@ export const publicNoticesContract = {
       results: z.array(z.object({ caseId: Id, ok: z.boolean(), refusal: Refusal.optional() })),
       notice: PublicNotice,
     }),
+  ),
+  /** A new version with its reason; it adds and removes no unit and moves no day. */
+  correct: mutation(
+    z.strictObject({
+      commandId: CommandId,
+      id: Id,
+      version: z.int().min(1).describe('which version was corrected'),
+      title: lineText(200).optional(),
+      names: z
+        .array(z.strictObject({ ...Ref.shape, name: lineText(200).optional(), operatorName: lineText(200).optional() }))
+        .max(500)
+        .optional(),
+      reason: longText(1000),
+    }),
+    PublicNotice,
   ),
   manage: query(
     z.strictObject({ id: Id }),

@@ -1,4 +1,4 @@
-import { setItemOutcome, settleObjection } from '@shifan/db';
+import { listObjectionFiles, setItemOutcome, settleObjection } from '@shifan/db';
 import { fail } from '@shifan/errors';
 import { applyCommand } from '../cases/apply-command.ts';
 import { runCaseCommand } from '../cases/run-case-command.ts';
@@ -28,6 +28,6 @@ export const settle = may('objections.settle')
         if (founded) await setItemOutcome(tx, settled, 'objection-upheld');
       }
       await settleIfDone(tx, settled.publicNoticeId, { today: ctx.today });
-      return objectionDto(settled);
+      return objectionDto(settled, await listObjectionFiles(tx, [settled.id]));
     }),
   );

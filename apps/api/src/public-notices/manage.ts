@@ -1,4 +1,12 @@
-import { type CaseView, findCase, getPublicNotice, listObjections, logReading, type Tx } from '@shifan/db';
+import {
+  type CaseView,
+  findCase,
+  getPublicNotice,
+  listObjectionFiles,
+  listObjections,
+  logReading,
+  type Tx,
+} from '@shifan/db';
 import { fail } from '@shifan/errors';
 import { actionsOn } from '../cases/actions.ts';
 import { asPerson } from '../cases/as-person.ts';
@@ -25,6 +33,10 @@ export const manage = may('publicNotices.manage')
       // An objection upheld, or an operator that withdrew, while it still ran may have left nothing to confirm.
       const notice = await settleIfDone(tx, id, { today: ctx.today });
       const objections = await listObjections(tx, { noticeTenantId: notice.tenantId, publicNoticeId: id });
+      const evidence = await listObjectionFiles(
+        tx,
+        objections.map(({ id: one }) => one),
+      );
       const views: CaseView[] = [];
       for (const item of notice.items) {
         const view = await findCase(tx, item);
@@ -40,7 +52,11 @@ export const manage = may('publicNotices.manage')
         const actions = actionsOn(view, ctx, await besideOf(tx, view, ctx));
         cases.push({ summary: summaryOf(view, ctx.today), actions });
       }
-      return { notice: noticeDto(notice, ctx.today), objections: objections.map(objectionDto), cases };
+      return {
+        notice: noticeDto(notice, ctx.today),
+        objections: objections.map((one) => objectionDto(one, evidence)),
+        cases,
+      };
     });
   });
 

@@ -4,6 +4,7 @@ import type { ErrorCitation } from '@shifan/errors';
 import { stageLabels } from '@shifan/process';
 import { findDivision } from '@shifan/rules';
 import type { PublicNoticeDto } from '../contract/public-notices.ts';
+import type { NoticeVersion } from '../contract/registry.ts';
 import { clauseOfError } from '../law/clause.ts';
 import { getPlugin } from '../law/installed-plugins.ts';
 import { daysLeft } from '../notices/calls.ts';
@@ -37,8 +38,16 @@ export function noticeDto(notice: PublicNotice, today: CivilDate): PublicNoticeD
       authorityName: placeOf(notice, item),
       outcome: item.outcome,
     })),
+    version: notice.version,
+    versions: versionsOf(notice),
     clause: clauseOfError(citation as ErrorCitation),
   };
+}
+
+/** What was published, and every correction since with what it changed and why. */
+function versionsOf({ publishedAt, corrections }: PublicNotice): NoticeVersion[] {
+  const first = { version: 1, at: publishedAt, reason: null, changes: [] };
+  return [first, ...corrections.map(({ version, at, reason, changes }) => ({ version, at, reason, changes }))];
 }
 
 /** Where a unit was recommended from: by its authority to the ministry, by its city to the province itself. */

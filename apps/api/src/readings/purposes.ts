@@ -5,7 +5,7 @@ import type { GuardedPath, RIGHTS } from '../trpc/rights.ts';
 type ReadingRole = Extract<Role, 'ministry-reviewer' | 'ministry-approver' | 'auditor'>;
 
 /** What a session of the ministry may call; its administrator has a login that reads no case. */
-export type MinistryPath = {
+type MinistryPath = {
   [P in GuardedPath]: (typeof RIGHTS)[P] extends readonly (infer R)[]
     ? Extract<R, ReadingRole> extends never
       ? never
@@ -14,11 +14,17 @@ export type MinistryPath = {
 }[GuardedPath];
 
 /** Plain routes by which it reads the same. */
-export const ROUTES = ['GET/evidence', 'GET/application-form', 'GET/overview/export'] as const;
-export type ReadingRoute = (typeof ROUTES)[number];
-export type ReadingPath = MinistryPath | ReadingRoute;
+const ROUTES = [
+  'GET/evidence',
+  'GET/application-form',
+  'GET/overview/export',
+  'GET/objections/evidence',
+  'GET/certificates',
+] as const;
+type ReadingRoute = (typeof ROUTES)[number];
+type ReadingPath = MinistryPath | ReadingRoute;
 
-export type Purpose = {
+type Purpose = {
   /** what is read, in plain words */
   what: string;
   /** what the law has it read for; where the asker says so for each reading, null */
@@ -85,6 +91,7 @@ export const PURPOSES = {
   'sanctions.concludeInvestigation': { what: '调查结论', ...SANCTIONS },
   'sanctions.sanction': { what: '取消创建资格或者撤销称号', ...SANCTIONS },
   'titles.list': { what: '称号清单', ...ONLINE },
+  'registry.certificate': { what: '称号证书', ...ONLINE },
   'enactments.list': NONE,
   'calls.list': NONE,
   'calls.get': NONE,
@@ -115,6 +122,8 @@ export const PURPOSES = {
   'GET/evidence': { what: '佐证材料', ...SELECTION },
   'GET/application-form': { what: '申请表和创建方案', ...SELECTION },
   'GET/overview/export': { what: '导出全国总览', ...ASKED },
+  'GET/objections/evidence': { what: '异议的证明材料', ...PUBLICITY },
+  'GET/certificates': { what: '称号证书', ...ONLINE },
 } as const satisfies Record<ReadingPath, Purpose | typeof NONE>;
 
 const BY_PATH = new Map<string, Purpose | typeof NONE>(Object.entries(PURPOSES));

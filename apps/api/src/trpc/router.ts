@@ -19,6 +19,7 @@ import { oldTitlesRouter } from '../old-titles/old-titles.router.ts';
 import { overviewRouter } from '../overview/overview.router.ts';
 import { publicNoticesRouter } from '../public-notices/public-notices.router.ts';
 import { recommendationRouter } from '../recommendation/recommendation.router.ts';
+import { registryRouter } from '../registry/registry.router.ts';
 import { reviewRouter } from '../review/review.router.ts';
 import { sanctionsRouter } from '../sanctions/sanctions.router.ts';
 import { selectionRouter } from '../selection/selection.router.ts';
@@ -45,6 +46,7 @@ export const router = t.router({
   changes: changesRouter,
   sanctions: sanctionsRouter,
   titles: titlesRouter,
+  registry: registryRouter,
   enactments: enactmentsRouter,
   calendar: calendarRouter,
   calls: callsRouter,

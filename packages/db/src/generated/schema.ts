@@ -593,7 +593,11 @@ export interface Objection {
   case_id: string;
   case_name: string;
   command_id: string;
-  contact: string;
+  contact: string | null;
+  /**
+   * SM3 of what was handed in, files by their digests
+   */
+  content_hash: string | null;
   /**
    * version of the case's event that records it; null: not yet recorded
    */
@@ -601,8 +605,9 @@ export interface Objection {
   findings: string | null;
   grounds: string;
   id: string;
-  name: string;
+  name: string | null;
   notice_tenant_id: string;
+  number: string | null;
   public_notice_id: string;
   received_at: string;
   received_on: string;
@@ -612,6 +617,19 @@ export interface Objection {
   settled_on: string | null;
   statement: string;
   status: Generated<string>;
+  tenant_id: string;
+  tracking_hash: string;
+}
+
+export interface ObjectionFile {
+  id: string;
+  media_type: string;
+  name: string;
+  notice_tenant_id: string;
+  objection_id: string;
+  received_at: string;
+  size: number;
+  sm3: string;
   tenant_id: string;
   tracking_hash: string;
 }
@@ -814,6 +832,24 @@ export interface PublicNotice {
   tenant_id: string;
   title: string;
   working_days: number;
+}
+
+export interface PublicNoticeCorrection {
+  changes: string;
+  corrected_at: string;
+  /**
+   * not published
+   */
+  corrected_by: string;
+  /**
+   * of listed cases, by their id: name and operator as they read from this version on
+   */
+  names: string;
+  public_notice_id: string;
+  reason: string;
+  tenant_id: string;
+  title: string;
+  version: number;
 }
 
 export interface PublicNoticeItem {
@@ -1264,6 +1300,7 @@ export interface DB {
   notice_draft: NoticeDraft;
   number_series: NumberSeries;
   objection: Objection;
+  objection_file: ObjectionFile;
   old_title: OldTitle;
   old_title_application: OldTitleApplication;
   old_title_event: OldTitleEvent;
@@ -1276,6 +1313,7 @@ export interface DB {
   plugin_version: PluginVersion;
   progress_report: ProgressReport;
   public_notice: PublicNotice;
+  public_notice_correction: PublicNoticeCorrection;
   public_notice_item: PublicNoticeItem;
   quota_place: QuotaPlace;
   read_log: ReadLog;

@@ -62,6 +62,10 @@ test('the province publishes its own cases, no city and no other authority does,
 test('the public objects to a case on it; the province alone reads who', async () => {
   const input = {
     ...ref,
+    id: newId(),
+    number: `YY-20260113-${newId().slice(-6)}`,
+    contentHash: '1'.repeat(64),
+    files: [],
     commandId: newId(),
     noticeTenantId: '440000',
     publicNoticeId: noticeId,

@@ -172,8 +172,12 @@ export {
 export type { PluginBundle } from './plugin-bundles.ts';
 export { listKeptVersions, listPluginVersions, loadPluginVersion } from './plugin-versions.ts';
 export type { PluginVersion, VersionOrigin } from './plugin-versions.ts';
+export { getObjectionFile, listObjectionFiles } from './objection-files.ts';
+export type { NewObjectionFile, ObjectionFile } from './objection-files.ts';
 export { addProgressReport, listLastReports, listProgressReports } from './progress-reports.ts';
 export type { NewProgressReport, ProgressReport } from './progress-reports.ts';
+export { addNoticeCorrection } from './public-notice-corrections.ts';
+export type { ListedName, NoticeChange, NoticeCorrection } from './public-notice-corrections.ts';
 export { setItemOutcome } from './public-notice-items.ts';
 export type { PublicNoticeItem } from './public-notice-items.ts';
 export {

@@ -51,6 +51,10 @@ afterAll(() => world.close());
 function objection(more: Partial<objections.NewObjection> = {}): objections.NewObjection {
   return {
     ...ref,
+    id: newId(),
+    number: `YY-20260113-${newId().slice(-6)}`,
+    contentHash: '1'.repeat(64),
+    files: [],
     commandId: newId(),
     noticeTenantId: 'ministry',
     publicNoticeId: noticeId,

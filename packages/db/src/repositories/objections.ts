@@ -2,21 +2,27 @@ import { fail } from '@shifan/errors';
 import type { Selectable } from 'kysely';
 import type { Tx } from '../context.ts';
 import type { Objection as ObjectionTable } from '../generated/schema.ts';
-import { newId } from '../uuid.ts';
 import type { CaseRef } from './case-ref.ts';
+import { addObjectionFiles, type NewObjectionFile } from './objection-files.ts';
 
 export type ObjectionStatus = 'open' | 'unfounded' | 'founded';
 
 export interface NewObjection extends CaseRef {
+  id: string;
   commandId: string;
   /** the deciding authority, which published the notice */
   noticeTenantId: string;
   publicNoticeId: string;
   caseName: string;
-  name: string;
-  contact: string;
+  /** null: without a name, without an address */
+  name: string | null;
+  contact: string | null;
   grounds: string;
   statement: string;
+  /** by which it is acknowledged, with the digest of its content */
+  number: string;
+  contentHash: string;
+  files: readonly NewObjectionFile[];
   /** SM3 of the tracking code; the code itself is kept nowhere */
   trackingHash: string;
   at: string;
@@ -28,10 +34,14 @@ export interface Objection extends CaseRef {
   noticeTenantId: string;
   publicNoticeId: string;
   caseName: string;
-  name: string;
-  contact: string;
+  /** null: not told */
+  name: string | null;
+  contact: string | null;
   grounds: string;
   statement: string;
+  /** null: of an objection older than acknowledgements */
+  number: string | null;
+  contentHash: string | null;
   receivedAt: string;
   receivedOn: string;
   status: ObjectionStatus;
@@ -46,11 +56,11 @@ export interface Objection extends CaseRef {
  * changes nothing; the item must be on that notice. Errors: NOT_FOUND.
  */
 export async function fileObjection(tx: Tx, input: NewObjection): Promise<void> {
-  await tx
+  const taken = await tx
     .insertInto('objection')
     .values({
       tenant_id: input.tenantId,
-      id: newId(),
+      id: input.id,
       command_id: input.commandId,
       notice_tenant_id: input.noticeTenantId,
       public_notice_id: input.publicNoticeId,
@@ -60,15 +70,20 @@ export async function fileObjection(tx: Tx, input: NewObjection): Promise<void> 
       contact: input.contact,
       grounds: input.grounds,
       statement: input.statement,
+      number: input.number,
+      content_hash: input.contentHash,
       tracking_hash: input.trackingHash,
       received_at: input.at,
       received_on: input.on,
     })
     .onConflict((conflict) => conflict.doNothing())
-    .execute();
+    .executeTakeFirst();
+  if (Number(taken.numInsertedOrUpdatedRows ?? 0) > 0) await addObjectionFiles(tx, input, input.files);
 }
 
 export interface TrackedObjection {
+  number: string | null;
+  contentHash: string | null;
   status: ObjectionStatus;
   receivedAt: string;
   caseName: string;
@@ -80,10 +95,12 @@ export interface TrackedObjection {
 export async function findTrackedObjection(tx: Tx): Promise<TrackedObjection | undefined> {
   const row = await tx
     .selectFrom('objection')
-    .select(['status', 'received_at', 'case_name', 'settled_on', 'reply'])
+    .select(['number', 'content_hash', 'status', 'received_at', 'case_name', 'settled_on', 'reply'])
     .executeTakeFirst();
   if (!row) return undefined;
   return {
+    number: row.number,
+    contentHash: row.content_hash,
     status: toStatus(row.status),
     receivedAt: row.received_at,
     caseName: row.case_name,
@@ -225,6 +242,8 @@ function toObjection(row: Selectable<ObjectionTable>): Objection {
     contact: row.contact,
     grounds: row.grounds,
     statement: row.statement,
+    number: row.number,
+    contentHash: row.content_hash,
     receivedAt: row.received_at,
     receivedOn: row.received_on,
     status: toStatus(row.status),

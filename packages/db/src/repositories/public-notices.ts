@@ -5,6 +5,7 @@ import type { PublicNotice as PublicNoticeTable } from '../generated/schema.ts';
 import { type JsonObject, parseObject } from '../json.ts';
 import { newId } from '../uuid.ts';
 import type { CaseRef } from './case-ref.ts';
+import { listCorrections, type NoticeCorrection } from './public-notice-corrections.ts';
 import { type PublicNoticeItem, insertItems, listItems } from './public-notice-items.ts';
 
 export interface NewPublicNotice {
@@ -37,8 +38,12 @@ export interface PublicNotice {
   citation: JsonObject;
   publishedAt: string;
   settledOn: string | null;
-  /** in the order of division codes, then of names */
+  /** in the order of division codes, then of names; as the last version names them */
   items: PublicNoticeItem[];
+  /** of the last version; 1: as it was published */
+  version: number;
+  /** every version but the first, with its reason */
+  corrections: NoticeCorrection[];
 }
 
 /** Publishes a notice with its cases; returns its id. By the deciding authority. */
@@ -67,7 +72,9 @@ export async function addPublicNotice(tx: Tx, input: NewPublicNotice): Promise<s
 /** One public notice with its items; everybody reads it. Errors: NOT_FOUND. */
 export async function getPublicNotice(tx: Tx, id: string): Promise<PublicNotice> {
   const row = await tx.selectFrom('public_notice').selectAll().where('id', '=', id).executeTakeFirst();
-  return row ? toPublicNotice(row, await listItems(tx, [row.id])) : fail('NOT_FOUND');
+  if (!row) return fail('NOT_FOUND');
+  const corrections = await listCorrections(tx, [row.id]);
+  return toPublicNotice(row, await listItems(tx, [row.id]), corrections.get(row.id));
 }
 
 /** Public notices, the latest published first; `today` decides which still run. */
@@ -90,10 +97,12 @@ export async function listPublicNotices(
     .execute();
   const ids = rows.map((row) => row.id);
   const items = await listItems(tx, ids);
+  const corrections = await listCorrections(tx, ids);
   return rows.map((row) =>
     toPublicNotice(
       row,
       items.filter((item) => item.publicNoticeId === row.id),
+      corrections.get(row.id),
     ),
   );
 }
@@ -138,13 +147,18 @@ export async function moveNoticeEnd(tx: Tx, ref: CaseRef, move: { before: string
     .execute();
 }
 
-function toPublicNotice(row: Selectable<PublicNoticeTable>, items: PublicNoticeItem[]): PublicNotice {
+function toPublicNotice(
+  row: Selectable<PublicNoticeTable>,
+  items: PublicNoticeItem[],
+  corrections: NoticeCorrection[] = [],
+): PublicNotice {
+  const last = corrections.at(-1);
   return {
     tenantId: row.tenant_id,
     id: row.id,
     jurisdiction: row.jurisdiction,
     phase: row.phase,
-    title: row.title,
+    title: last?.title ?? row.title,
     documentNumber: row.document_number,
     publishedBy: row.published_by,
     firstDay: row.first_day,
@@ -153,6 +167,8 @@ function toPublicNotice(row: Selectable<PublicNoticeTable>, items: PublicNoticeI
     citation: parseObject(row.citation),
     publishedAt: row.published_at,
     settledOn: row.settled_on,
-    items,
+    items: items.map((item) => ({ ...item, ...last?.names[item.caseId] })),
+    version: last?.version ?? 1,
+    corrections,
   };
 }

@@ -32,6 +32,11 @@ export const acceptanceErrors = {
     kind: 'conflict',
     message: '该项调查已于{concludedOn:date}办结，不能再次办结。',
   },
+  TITLE_NOT_GRANTED: {
+    audience: 'applicant',
+    kind: 'refused',
+    message: '还没有认定，没有证书。认定以后可以在这里下载。',
+  },
   ENACTMENT_NOT_DRAFT: {
     audience: 'officer',
     kind: 'refused',

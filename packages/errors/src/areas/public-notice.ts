@@ -38,6 +38,21 @@ export const publicNoticeErrors = {
     kind: 'refused',
     message: '异议应当附证明材料，请至少附上一份证明异议内容的文件。',
   },
+  OBJECTION_FILES_TOO_MANY: {
+    audience: 'public',
+    kind: 'bad-input',
+    message: '附了{count}份证明材料，最多{max}份。请留下最能说明情况的。',
+  },
+  PUBLIC_NOTICE_VERSION_STALE: {
+    audience: 'officer',
+    kind: 'conflict',
+    message: '公示已由他人更正过（现为第{current}版），请重新打开后再更正。',
+  },
+  PUBLIC_NOTICE_UNCHANGED: {
+    audience: 'officer',
+    kind: 'bad-input',
+    message: '没有改动标题，也没有改动名单中的名称，不用更正。',
+  },
   OBJECTION_UNKNOWN: {
     audience: 'officer',
     kind: 'bad-input',
