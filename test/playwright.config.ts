@@ -13,6 +13,9 @@ const journeys = ['platform', 'base', 'lifecycle', 'migration', 'calls', 'design
   }),
 );
 
+/** They only look, and so share a server. */
+const looking = journeys.filter(({ name }) => name === 'designer').map(({ port }) => ({ name: 'overview', port }));
+
 /** Where a demo was prepared, each journey's server begins with a copy of it; otherwise it makes its own. */
 const start = 'exec node apps/api/src/main.ts';
 const command = process.env.JOURNEY_DATA === undefined ? start : `cp -a "$JOURNEY_DATA/." "$DATA_DIR" && ${start}`;
@@ -44,7 +47,7 @@ export default defineConfig({
     trace: 'retain-on-failure',
     launchOptions: { executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium', args },
   },
-  projects: journeys.map(({ name, port }) => ({
+  projects: [...journeys, ...looking].map(({ name, port }) => ({
     name,
     testMatch: `${name}.e2e.ts`,
     use: { baseURL: `http://127.0.0.1:${port}` },
