@@ -13,6 +13,8 @@ export type { MigrateOptions } from './migrate.ts';
 export { toShifanError } from './pg-error.ts';
 export { readiness } from './readiness.ts';
 export type { Readiness } from './readiness.ts';
+export { ANSWER_COLUMNS, answersOf, tabulate } from './deciding/tabulate.ts';
+export type { Statement, WhichAnswers } from './deciding/tabulate.ts';
 export { listUnkeptAnswers } from './answers-backfill.ts';
 export type { UnkeptAnswers } from './answers-backfill.ts';
 export { listUnregistered, spellOldTitles } from './registry-backfill.ts';

@@ -3,6 +3,7 @@ import { administrationContract, setupContract } from './administration.ts';
 import { applicationsContract } from './applications.ts';
 import { callsContract } from './calls.ts';
 import { creationContract } from './creation.ts';
+import { decidingContract } from './deciding.ts';
 import { demoContract } from './demo.ts';
 import { designerContract } from './designer.ts';
 import { dossiersContract } from './dossiers.ts';
@@ -52,6 +53,7 @@ export const contract = {
   migration: migrationContract,
   oldTitles: oldTitlesContract,
   designer: designerContract,
+  deciding: decidingContract,
   overview: overviewContract,
   administration: administrationContract,
   setup: setupContract,

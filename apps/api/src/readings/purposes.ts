@@ -14,14 +14,12 @@ type MinistryPath = {
 }[GuardedPath];
 
 /** Plain routes by which it reads the same. */
-const ROUTES = [
-  'GET/evidence',
-  'GET/application-form',
-  'GET/overview/export',
-  'GET/objections/evidence',
-  'GET/certificates',
-] as const;
-type ReadingRoute = (typeof ROUTES)[number];
+type ReadingRoute =
+  | 'GET/evidence'
+  | 'GET/application-form'
+  | 'GET/overview/export'
+  | 'GET/objections/evidence'
+  | 'GET/certificates';
 type ReadingPath = MinistryPath | ReadingRoute;
 
 type Purpose = {
@@ -114,6 +112,10 @@ export const PURPOSES = {
   'designer.approveBundle': NONE,
   'designer.rejectBundle': NONE,
   'designer.problems': NONE,
+  'deciding.facts': NONE,
+  'deciding.parameters': NONE,
+  'deciding.distribution': { what: '一项数据的分布', purpose: '研究标准和数值', article: 'art-13' },
+  'deciding.whatIf': { what: '改动数值的测算', purpose: '研究标准和数值', article: 'art-13' },
   'overview.filters': NONE,
   'overview.panel': { what: '全国总览', ...ASKED },
   'overview.series': { what: '全国逐月情况', ...ASKED },

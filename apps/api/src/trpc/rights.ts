@@ -151,6 +151,11 @@ export const RIGHTS = {
   'administration.addAdministrator': ADMINISTRATOR,
   'setup.choices': 'anyone',
   'setup.complete': 'anyone',
+  // What a number of the law does is looked at by those who decide on it, and by auditors.
+  'deciding.facts': [...DECIDERS, 'auditor'],
+  'deciding.distribution': [...DECIDERS, 'auditor'],
+  'deciding.parameters': [...DECIDERS, 'auditor'],
+  'deciding.whatIf': [...DECIDERS, 'auditor'],
   'designer.versions': READERS,
   'designer.coverage': READERS,
   'designer.cases': READERS,

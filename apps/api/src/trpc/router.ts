@@ -6,6 +6,7 @@ import { changesRouter } from '../changes/changes.router.ts';
 import { calendarRouter } from '../calendar/calendar.router.ts';
 import type { AppRouter } from '../contract/app-router.ts';
 import { creationRouter } from '../creation/creation.router.ts';
+import { decidingRouter } from '../deciding/deciding.router.ts';
 import { demoRouter } from '../demo/demo.router.ts';
 import { designerRouter } from '../designer/designer.router.ts';
 import { dossiersRouter } from '../dossiers/dossiers.router.ts';
@@ -53,6 +54,7 @@ export const router = t.router({
   migration: migrationRouter,
   oldTitles: oldTitlesRouter,
   designer: designerRouter,
+  deciding: decidingRouter,
   overview: overviewRouter,
   administration: administrationRouter,
   setup: setupRouter,
