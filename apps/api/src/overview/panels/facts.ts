@@ -92,16 +92,18 @@ function coverageOf(
   { pairs, absentIn }: AskedFact,
   { own, stock }: { own: readonly FactCell[]; stock: readonly StockCell[] },
 ): FactCoverage {
-  const known = cellOf(tallyAll(own)).value;
-  const of = cellOf(
-    tallyAll(stock.filter((cell) => pairs.has(pairOf(cell.jurisdiction ?? '', cell.kind ?? '')))),
-  ).value;
-  const without = absentIn.map(({ title }) => `${title}没有此项`);
-  return {
-    column,
-    known,
-    of,
-    absentIn,
-    sentence: [`${of ?? '少于3'}件中${known ?? '少于3'}件填报了此项`, ...without].join('；'),
-  };
+  const asked = stock.filter((cell) => pairs.has(pairOf(cell.jurisdiction ?? '', cell.kind ?? '')));
+  const [known, of] = [tallyAll(own), tallyAll(asked)];
+  const said = { column, known: cellOf(known).value, of: allOf(known, of), absentIn };
+  return { ...said, sentence: [knownSentence(said), ...absentIn.map(({ title }) => `${title}没有此项`)].join('；') };
+}
+
+/** Cases stand in finer cells than answers, so more of them may be hidden: then a number in all would mislead. */
+function allOf(known: Count, of: Count): string | null {
+  return of.hidden > 0 && of.n <= known.n ? null : String(of.n);
+}
+
+function knownSentence({ known, of }: { known: string | null; of: string | null }): string {
+  const answered = known === null ? '填报了此项的少于3件' : `${known}件填报了此项`;
+  return of === null ? `${answered}；全部件数中有少于3件的，不列` : `全部${of}件中${answered}`;
 }
