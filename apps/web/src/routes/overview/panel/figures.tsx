@@ -5,12 +5,12 @@ import { wideCell, type Legend, type WideCell } from '../table/cell-words.ts';
 import { groupChoices, shownColumns, shownGroup } from '../table/column-groups.ts';
 import { WideTable } from '../table/wide-table.tsx';
 
-/** How far each fact of the columns is known, as a row below them. */
+/** How far each fact of the columns is known, as a row below them; of how many is not told where some are hidden. */
 function knownOf({ columns, coverage }: OverviewPanel): WideCell[] | undefined {
   if (!coverage) return undefined;
   return columns.map(({ id }) => {
     const fact = coverage.find(({ column }) => column === id);
-    return { text: fact ? `${fact.known ?? '少于3'} / ${fact.of ?? '少于3'}` : '—', muted: true };
+    return { text: fact ? `${fact.known ?? '少于3'} / ${fact.of ?? '—'}` : '—', muted: true };
   });
 }
 
