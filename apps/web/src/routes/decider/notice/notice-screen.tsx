@@ -9,6 +9,7 @@ import { DaysLeft } from '../../../parts/days-left.tsx';
 import { Loaded } from '../../../parts/loaded.tsx';
 import { Page } from '../../../parts/page.tsx';
 import { Confirmation } from './confirmation.tsx';
+import { Corrections } from './corrections.tsx';
 import { Objections } from './objections.tsx';
 import { PostingList } from './posting-list.tsx';
 
@@ -79,6 +80,7 @@ export function ManagedNoticeScreen(): JSX.Element {
               </h2>
               <PostingList notice={data().notice} />
             </section>
+            <Corrections notice={data().notice} />
             <Objections managed={data()} />
             <Confirmation managed={data()} />
           </Page>

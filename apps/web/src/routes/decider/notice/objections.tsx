@@ -1,5 +1,5 @@
 import type { ObjectionDto } from '@shifan/api';
-import { Button, InstantText, StatusMark, SummaryList, type Tone } from '@shifan/ui';
+import { Button, formatSize, Icon, InstantText, StatusMark, SummaryList, type Tone } from '@shifan/ui';
 import { createSignal, For, Show, type JSX } from 'solid-js';
 import type { ManagedNotice } from './managed-notice.ts';
 import { SettleDialog } from './settle-dialog.tsx';
@@ -9,6 +9,42 @@ const STATUSES: Record<ObjectionDto['status'], { tone: Tone; word: string }> = {
   unfounded: { tone: 'done', word: '经核实不属实' },
   founded: { tone: 'done', word: '经核实属实' },
 };
+
+/** Who objected, as far as they told. */
+function objectorOf({ name, contact }: ObjectionDto): string {
+  if (name === null && contact === null) return '没有写明';
+  return `${name ?? '没有写明姓名'}，${contact ?? '没有留下联系方式'}`;
+}
+
+function Evidence(props: { files: ObjectionDto['files'] }): JSX.Element {
+  return (
+    <Show when={props.files.length > 0} fallback={<span class="text-muted">没有附</span>}>
+      <ul class="flex flex-col gap-1">
+        <For each={props.files}>
+          {(file) => (
+            <li class="flex items-center gap-2">
+              <Icon name="file" class="text-muted" />
+              <a class="link min-w-0 truncate" href={file.href} rel="external" download={file.name}>
+                {file.name}
+              </a>
+              <span class="shrink-0 text-sm text-muted">{formatSize(file.size)}</span>
+            </li>
+          )}
+        </For>
+      </ul>
+    </Show>
+  );
+}
+
+/** By what the objector was acknowledged: the number, and the digest that holds the content. */
+function receiptOf({ number, contentHash }: ObjectionDto) {
+  return [
+    ...(number ? [{ label: '回执编号', value: number }] : []),
+    ...(contentHash
+      ? [{ label: '内容指纹（SM3）', value: <span class="font-mono break-all">{contentHash}</span> }]
+      : []),
+  ];
+}
 
 function ObjectionCard(props: {
   objection: ObjectionDto;
@@ -26,8 +62,10 @@ function ObjectionCard(props: {
         items={[
           { label: '异议事由', value: props.objection.grounds },
           { label: '事实和线索', value: <span class="whitespace-pre-wrap">{props.objection.statement}</span> },
-          { label: '提出人', value: `${props.objection.name}，${props.objection.contact}` },
+          { label: '证明材料', value: <Evidence files={props.objection.files} /> },
+          { label: '提出人', value: objectorOf(props.objection) },
           { label: '收到时间', value: <InstantText at={props.objection.receivedAt} /> },
+          ...receiptOf(props.objection),
           ...(props.objection.findings
             ? [{ label: '核实情况', value: <span class="whitespace-pre-wrap">{props.objection.findings}</span> }]
             : []),

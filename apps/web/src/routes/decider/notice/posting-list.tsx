@@ -14,7 +14,7 @@ export function PostingList(props: { notice: PublicNoticeDto }): JSX.Element {
       <p class="hidden text-center font-serif text-2xl font-semibold print:block">{props.notice.title}</p>
       <p class="hidden indent-8 leading-8 print:block">
         现将名单予以公示，公示期自 <DateText day={props.notice.firstDay} /> 至 <DateText day={props.notice.lastDay} />
-        ，共 {props.notice.workingDays} 个工作日。公示期间，任何单位和个人对名单有异议的，可以实名提出，并写明事实。
+        ，共 {props.notice.workingDays} 个工作日。公示期间，任何单位和个人对名单有异议的，可以提出，并写明事实。
       </p>
       <div class="overflow-x-auto bg-white" role="region" aria-label="名单" tabindex={0}>
         <table class="w-full border-collapse text-left">
