@@ -18,6 +18,13 @@ export default defineConfig({
     rollupOptions: { input: ['index.html', 'src/site.css'] },
   },
   server: {
-    proxy: { '/trpc': api, '/evidence': api, '/summary-sheet': api, '/imports': api, [SITE]: api },
+    proxy: {
+      '/trpc': api,
+      '/evidence': api,
+      '/summary-sheet': api,
+      '/imports': api,
+      '/overview/export': api,
+      [SITE]: api,
+    },
   },
 });

@@ -12,6 +12,12 @@ export interface Tile {
   href: string;
 }
 
+/** Long numbers are written smaller, so that none is cut off. */
+function Figure(props: { words: string }): JSX.Element {
+  const long = () => props.words.length > 7;
+  return <span class={`max-w-full text-center font-semibold break-all ${long() ? 'text-xs' : ''}`}>{props.words}</span>;
+}
+
 /** The authorities as tiles of one look, each where it lies; a tile says its number and leads to the cases behind it. */
 export function TileMap(props: { label: string; unit: string; tiles: readonly Tile[] }): JSX.Element {
   const byCode = createMemo(() => new Map(props.tiles.map((tile) => [tile.code, tile])));
@@ -25,10 +31,10 @@ export function TileMap(props: { label: string; unit: string; tiles: readonly Ti
                 <A
                   href={tile().href}
                   aria-label={`${tile().name}：${spokenCell(tile().cell, props.unit)}`}
-                  class="flex h-full flex-col items-center justify-center rounded-md border border-line bg-white px-1 text-ink no-underline hover:border-action"
+                  class="flex h-full flex-col items-center justify-center rounded-md border border-line bg-white px-0.5 text-ink no-underline hover:border-action"
                 >
                   <span class="text-sm whitespace-nowrap text-muted">{tile().shortName}</span>
-                  <span class="max-w-full truncate font-semibold">{cellWords(tile().cell)}</span>
+                  <Figure words={cellWords(tile().cell)} />
                 </A>
               </li>
             )}
