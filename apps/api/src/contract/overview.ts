@@ -27,7 +27,9 @@ export const OverviewFilter = z.strictObject({
 export type OverviewFilter = z.infer<typeof OverviewFilter>;
 
 /** What a reading across tenants is for; asked of the ministry’s people, not of a province that reads its own. */
-export const ReadingReason = lineText(200).refine((text) => text.length >= 2, { error: '请写明查阅理由（2至200字）' });
+export const ReadingReason = lineText(200).refine((text) => text.length >= 2 && text.length <= 400, {
+  error: '请写明查阅理由（2至200字）',
+});
 
 export const OverviewCell = z.object({
   value: z.string().nullable().describe('exact decimal text; null where it is hidden or absent'),
@@ -59,8 +61,11 @@ export type OverviewRow = z.infer<typeof OverviewRow>;
 /** How far a common fact is known: of how many cases, and which measures have no such item. */
 export const FactCoverage = z.object({
   column: z.string().describe('id of the column'),
-  known: z.string().nullable().describe('cases with a value'),
-  of: z.string().nullable().describe('cases in all'),
+  known: z.string().nullable().describe('cases with a value; null where they are hidden'),
+  of: z
+    .string()
+    .nullable()
+    .describe('cases in all; null where some of them are hidden and the rest are fewer than known'),
   sentence: z.string(),
   absentIn: z.array(z.object({ jurisdiction: z.string(), title: z.string() })),
 });
@@ -150,6 +155,7 @@ export const overviewContract = {
         .string()
         .regex(/^\d{6}$/u)
         .optional(),
+      overdue: Name.optional().describe('only cases whose legal day of this name has passed'),
       page: z.int().min(1).max(10_000),
       reason: ReadingReason.optional(),
     }),

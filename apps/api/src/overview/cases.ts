@@ -16,7 +16,7 @@ export const cases = may('overview.cases')
   .output(output)
   .query(({ ctx, input: asked }) => {
     const scope = scopeOf(ctx.person);
-    const filter = caseFilter(filterWithin(scope, asked.filter), asked);
+    const filter = caseFilter(filterWithin(scope, asked.filter), asked, ctx.today);
     return readAsPerson(ctx, async (tx) => {
       const { rows, total } = await listCases(tx, { ...filter, page: asked.page, pageSize: PAGE_SIZE });
       return {
@@ -28,9 +28,12 @@ export const cases = may('overview.cases')
     });
   });
 
+type Narrowed = Partial<Record<'stage' | 'division' | 'overdue', string | undefined>>;
+
 function caseFilter(
   { jurisdiction, kind, year, authority }: OverviewFilter,
-  { stage, division }: { stage?: string | undefined; division?: string | undefined },
+  { stage, division, overdue }: Narrowed,
+  today: string,
 ): CaseFilter {
   return {
     ...(jurisdiction === undefined ? {} : { jurisdiction }),
@@ -39,5 +42,6 @@ function caseFilter(
     ...(authority === undefined ? {} : { tenantId: authority }),
     ...(division === undefined ? {} : { division }),
     ...(stage === undefined ? {} : { stages: [stage] }),
+    ...(overdue === undefined ? {} : { overdue: { today, names: [overdue] } }),
   };
 }

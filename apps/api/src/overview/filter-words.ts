@@ -1,4 +1,4 @@
-import { stageLabels } from '@shifan/process';
+import { dueLabels, stageLabels } from '@shifan/process';
 import { findDivision } from '@shifan/rules';
 import { PANEL_IDS } from '../contract/overview.ts';
 import { findPlugin } from '../law/installed-plugins.ts';
@@ -8,6 +8,7 @@ import { SERIES } from './series-lines.ts';
 type Words = { label: string; value?: (text: string) => string };
 
 const STAGE_NAMES = new Map<string, string>(Object.entries(stageLabels));
+const DUE_LABELS = new Map<string, string>(Object.entries(dueLabels));
 const PANEL_NAMES = new Map<string, string>(PANEL_IDS.map((id) => [id, PANELS[id].title]));
 const SERIES_NAMES = new Map(SERIES.map(({ id, name }) => [id, name]));
 const KINDS = new Map([
@@ -33,6 +34,7 @@ const WORDS: Record<string, Words> = {
   },
   from: { label: '自' },
   to: { label: '至' },
+  overdue: { label: '已超期', value: (text) => DUE_LABELS.get(text) ?? text },
   status: { label: '状态' },
   page: { label: '页', value: (text) => `第${text}页` },
   q: { label: '关键词', value: () => '有' },

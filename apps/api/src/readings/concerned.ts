@@ -6,6 +6,7 @@ const KEPT = [
   'kind',
   'year',
   'stage',
+  'overdue',
   'status',
   'panel',
   'types',

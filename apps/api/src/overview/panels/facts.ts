@@ -95,12 +95,16 @@ function coverageOf(
   const asked = stock.filter((cell) => pairs.has(pairOf(cell.jurisdiction ?? '', cell.kind ?? '')));
   const [known, of] = [tallyAll(own), tallyAll(asked)];
   const said = { column, known: cellOf(known).value, of: allOf(known, of), absentIn };
-  return { ...said, sentence: [knownSentence(said), ...absentIn.map(({ title }) => `${title}没有此项`)].join('；') };
+  const partly = of.hidden + known.hidden > 0 && said.of !== null ? [PARTLY] : [];
+  return {
+    ...said,
+    sentence: [knownSentence(said), ...partly, ...absentIn.map(({ title }) => `${title}没有此项`)].join('；'),
+  };
 }
 
 /** Cases stand in finer cells than answers, so more of them may be hidden: then a number in all would mislead. */
 function allOf(known: Count, of: Count): string | null {
-  return of.hidden > 0 && of.n <= known.n ? null : String(of.n);
+  return of.hidden > 0 && of.n < known.n ? null : String(of.n);
 }
 
 function knownSentence({ known, of }: { known: string | null; of: string | null }): string {

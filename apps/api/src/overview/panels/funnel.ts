@@ -1,6 +1,6 @@
 import { countColumn } from '../build-panel.ts';
 import type { Panel } from './panel.ts';
-import { STEPS } from './steps.ts';
+import { AS_IT_WAS, STEPS } from './steps.ts';
 
 /** 创建过程: how many cases ever reached a step. */
 export const funnel: Panel = {
@@ -16,7 +16,10 @@ export const funnel: Panel = {
           reached.filter(({ step }) => step === id),
         ),
       ),
-      notes: ['一件申报到过的环节各计一次，退回后重新到达的不重复计。'],
+      notes: [
+        '一件申报到过的环节各计一次，退回后重新到达的不重复计。',
+        ...(scope.by === 'authority' ? [AS_IT_WAS] : []),
+      ],
     };
   },
 };

@@ -7,17 +7,17 @@ import { cellOf, type Count, NOTHING, plus, sumBy, tallyAll } from '../tally.ts'
 import type { Panel } from './panel.ts';
 
 const LEVELS = [
-  { id: 'province', name: '省级推荐' },
   { id: 'first', name: '第一级推荐' },
+  { id: 'province', name: '省级推荐' },
 ];
 const MEASURES: { id: string; name: string; countOf: (cell: QuotaCell) => Count }[] = [
   { id: 'max', name: '名额', countOf: ({ max }) => ({ n: max, hidden: 0 }) },
   { id: 'used', name: '已使用', countOf: ({ used }) => (used === null ? { n: 0, hidden: 1 } : { n: used, hidden: 0 }) },
 ];
 
-const NO_PLACES: OverviewCell = { value: null, absent: true, note: '这份通知没有给本单位名额' };
+const NO_PLACES: OverviewCell = { value: null, absent: true, note: '本年度没有给本单位名额' };
 
-/** 推荐名额: places under each notice and how many are taken (460号 第二条). */
+/** 推荐名额: places of each yearly round and how many are taken (460号 第二条). */
 export const quota: Panel = {
   title: '推荐名额',
   unit: '个',
@@ -25,16 +25,14 @@ export const quota: Panel = {
     const found = await asked.figures.quota();
     const units = await asked.figures.units();
     const rowOf = (cell: QuotaCell) => (asked.scope.by === 'authority' ? cell.tenantId : rowOfUnit(units, cell.unitId));
-    const notices = [...new Set(found.map(({ noticeId }) => noticeId))].toSorted();
-    const columns = notices.flatMap((notice) =>
+    const rounds = Map.groupBy(found, ({ jurisdiction, year }) => `${jurisdiction}-${year}`);
+    const columns = [...rounds].toSorted(byRound).flatMap(([round, cells]) =>
       LEVELS.flatMap((level) => {
-        const own = found.filter((one) => one.noticeId === notice && one.level === level.id);
+        const own = cells.filter((one) => one.level === level.id);
+        const group = `${titleOf(own)}：${level.name}`;
         if (own.length === 0) return [];
         return MEASURES.map(({ id, name, countOf }) =>
-          placesColumn(
-            { id: `${notice}-${level.id}-${id}`, name, group: `${titleOf(notice)}：${level.name}` },
-            { own, rowOf, countOf },
-          ),
+          placesColumn({ id: `${round}-${level.id}-${id}`, name, group }, { own, rowOf, countOf }),
         );
       }),
     );
@@ -60,7 +58,7 @@ function placeOf({ id, name }: Unit): PlaceRow {
 
 type Counting = { own: readonly QuotaCell[]; rowOf: (cell: QuotaCell) => string; countOf: (cell: QuotaCell) => Count };
 
-/** A row without places in the notice has none there, which is not the same as none used. */
+/** A row without places in the round has none there, which is not the same as none used. */
 function placesColumn(column: OverviewColumn, { own, rowOf, countOf }: Counting): FilledColumn {
   const byRow = sumBy(own, rowOf, { zero: NOTHING, add: (sum, cell) => plus(sum, countOf(cell)) });
   return {
@@ -74,10 +72,13 @@ function placesColumn(column: OverviewColumn, { own, rowOf, countOf }: Counting)
   };
 }
 
-function titleOf(noticeId: string): string {
-  for (const plugin of livePlugins()) {
-    const notice = plugin.notices.find(({ id }) => id === noticeId);
-    if (notice) return `${plugin.shortTitle}${notice.year}年度`;
-  }
-  return noticeId;
+/** A yearly round, its notice and those that narrow it together. */
+function titleOf([first]: readonly QuotaCell[]): string {
+  if (!first) return '';
+  const plugin = livePlugins().find(({ id }) => id === first.jurisdiction);
+  return `${plugin?.shortTitle ?? first.jurisdiction}${first.year}年度`;
+}
+
+function byRound([a]: [string, unknown], [b]: [string, unknown]): number {
+  return a < b ? -1 : 1;
 }

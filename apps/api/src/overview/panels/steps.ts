@@ -13,3 +13,7 @@ export const STEPS = [
   { id: 'rectified', name: '进入整改期' },
   { id: 'closed', name: '办结' },
 ] as const;
+
+/** Why a step early in the procedure may show less than a later one, where the ministry reads. */
+export const AS_IT_WAS =
+  '到达某一环节时尚未推荐到部的，按当时的情形只作汇总，少于3件的不显示；所以靠前环节显示的数可能小于靠后的环节。';

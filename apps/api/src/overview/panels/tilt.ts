@@ -1,6 +1,6 @@
 import type { Panel } from './panel.ts';
 import { countColumn } from '../build-panel.ts';
-import { STEPS } from './steps.ts';
+import { AS_IT_WAS, STEPS } from './steps.ts';
 
 const SHOWN = STEPS.filter(({ id }) => ['submitted', 'recommended', 'candidate', 'designated'].includes(id));
 const REGIONS = [
@@ -28,6 +28,7 @@ export const tilt: Panel = {
       columns,
       notes: [
         '倾斜地区指享受西部大开发政策和东北全面振兴的地区（工信部企业〔2025〕225号第十八条），按申报单位所在地区划分。',
+        ...(scope.by === 'authority' ? [AS_IT_WAS] : []),
       ],
     };
   },
