@@ -13,7 +13,6 @@ export type Page = {
   crumbs?: readonly Crumb[];
   lead?: Piece;
   aside?: Html;
-  wide?: boolean;
   status?: number;
   /** belongs to one visitor: kept nowhere, found by nobody */
   personal?: boolean;

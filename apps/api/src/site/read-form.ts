@@ -1,38 +1,93 @@
-import { fail } from '@shifan/errors';
+import multipart from '@fastify/multipart';
+import { fail, shorten, ShifanError } from '@shifan/errors';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 
 const MOST_FIELDS = 40;
 const KILOBYTE = 1024;
+const MEGABYTE = KILOBYTE * KILOBYTE;
 
-/** What a visitor typed into a form: name → text. */
-export type Posted = Record<string, string>;
+/** What a form may bring with it. */
+const FILES = { most: 5, maxBytes: 10 * MEGABYTE };
 
-/** Forms as browsers send them without files; a name that comes twice is refused, as in JSON. */
-export function readForms(scope: FastifyInstance): void {
+export type SentFile = { name: string; bytes: Uint8Array };
+
+/** What a visitor sent with a form: what was typed by name, and the files that were chosen. */
+export type Posted = {
+  fields: Record<string, string>;
+  files: readonly SentFile[];
+  /** why a file could not be taken; what was typed is there all the same */
+  problem?: ShifanError;
+};
+
+/** Forms as browsers send them, without files or with; a name that comes twice is refused, as in JSON. */
+export async function readForms(scope: FastifyInstance): Promise<void> {
   const options = { parseAs: 'string', bodyLimit: 64 * KILOBYTE } as const;
   scope.addContentTypeParser(
     'application/x-www-form-urlencoded',
     options,
     async (_request: FastifyRequest, body: string) => fieldsOf(new URLSearchParams(body)),
   );
+  await scope.register(multipart, {
+    limits: {
+      files: FILES.most,
+      fields: MOST_FIELDS,
+      fileSize: FILES.maxBytes,
+      fieldSize: 64 * KILOBYTE,
+      headerPairs: 50,
+    },
+    throwFileSizeLimit: false,
+  });
 }
 
-function fieldsOf(fields: Iterable<[string, string]>): Posted {
-  const posted = new Map<string, string>();
-  for (const [name, value] of fields) {
-    if (posted.has(name)) fail('INPUT_DUPLICATE_KEY', { key: name.slice(0, 60) });
-    if (posted.size >= MOST_FIELDS) fail('INPUT_TOO_LARGE', { max: `${MOST_FIELDS}项` });
+function fieldsOf(entries: Iterable<readonly [string, string]>): Record<string, string> {
+  const fields = new Map<string, string>();
+  for (const [name, value] of entries) {
+    if (fields.has(name)) fail('INPUT_DUPLICATE_KEY', { key: name.slice(0, 60) });
+    if (fields.size >= MOST_FIELDS) fail('INPUT_TOO_LARGE', { max: `${MOST_FIELDS}项` });
     // Browsers write line breaks of a text as CR LF.
-    posted.set(name, value.replaceAll('\r\n', '\n'));
+    fields.set(name, value.replaceAll('\r\n', '\n'));
   }
-  return Object.fromEntries(posted);
+  return Object.fromEntries(fields);
 }
 
 /** The form a request carries; none, or another sort of content, is an empty one. */
-export function postedBy(request: FastifyRequest): Posted {
+export async function postedBy(request: FastifyRequest): Promise<Posted> {
+  if (request.isMultipart()) return partsOf(request);
   const { body } = request;
-  if (typeof body !== 'object' || body === null) return {};
-  return Object.fromEntries(
-    Object.entries(body).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
-  );
+  const entries = typeof body === 'object' && body !== null ? Object.entries(body) : [];
+  return {
+    fields: fieldsOf(entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string')),
+    files: [],
+  };
+}
+
+async function partsOf(request: FastifyRequest): Promise<Posted> {
+  const entries: [string, string][] = [];
+  const files: SentFile[] = [];
+  const problems: ShifanError[] = [];
+  try {
+    for await (const part of request.parts()) {
+      if (part.type === 'field') entries.push([part.fieldname, String(part.value)]);
+      else {
+        const bytes = await part.toBuffer();
+        if (part.file.truncated) problems.push(tooLarge(part.filename));
+        // A field for files that was left empty is sent as one file without a name.
+        else if (part.filename !== '' || bytes.length > 0) files.push({ name: part.filename, bytes });
+      }
+    }
+  } catch (error) {
+    problems.push(unreadable(error));
+  }
+  const [problem] = problems;
+  return { fields: fieldsOf(entries), files, ...(problem ? { problem } : {}) };
+}
+
+function tooLarge(name: string): ShifanError {
+  return new ShifanError('FILE_TOO_LARGE', { name: shorten(name), max: `${FILES.maxBytes / MEGABYTE} MB` });
+}
+
+/** More files than are taken, or a body that is no form after all. */
+function unreadable(error: unknown): ShifanError {
+  const many = error instanceof Error && 'code' in error && error.code === 'FST_FILES_LIMIT';
+  return many ? new ShifanError('INPUT_TOO_LARGE', { max: `${FILES.most}份文件` }) : new ShifanError('FILE_MISSING');
 }

@@ -16,11 +16,14 @@ import { trackPage, trackPosted } from './objections/track-page.ts';
 import { openCallPage } from './open-calls/open-call-page.ts';
 import type { Page, Redirect } from './page.ts';
 import { type Posted, postedBy, readForms } from './read-form.ts';
+import { entryPage } from './registry/entry-page.ts';
+import { registryPage } from './registry/registry-page.ts';
 import { robots } from './robots.ts';
 import { sendPage } from './send-page.ts';
 import { enterAs, signInPage, signInPosted, signOutPosted } from './sign-in/sign-in-page.ts';
 import { sitemap } from './sitemap.ts';
 import { stylesheetOf } from './stylesheet.ts';
+import { verifyPage, verifyPosted } from './verify/verify-page.ts';
 import { type Visit, visitOf } from './visit.ts';
 
 type Answer = Page | Redirect;
@@ -37,12 +40,16 @@ const PAGES: Record<string, Shown> = {
   '/law': jurisdictionsPage,
   '/law/:jurisdiction': articlesPage,
   '/calendar': calendarPage,
+  '/registry': registryPage,
+  '/registry/:number': entryPage,
+  '/verify': verifyPage,
   '/sign-in': signInPage,
 };
 
 const FORMS: Record<string, Sent> = {
   '/notices/:id/object/:item': objectPosted,
   '/objections': trackPosted,
+  '/verify': verifyPosted,
   '/sign-in': signInPosted,
   '/sign-in/as': enterAs,
   '/sign-out': signOutPosted,
@@ -52,7 +59,7 @@ const FORMS: Record<string, Sent> = {
 /** The public site: pages made here, whole without a script, and the forms on them. */
 export async function siteRoutes(scope: FastifyInstance, services: Services): Promise<void> {
   const stylesheet = stylesheetOf(services.config.webDir);
-  readForms(scope);
+  await readForms(scope);
   scope.setErrorHandler((error, request, reply) => sendFailure(error, { request, reply, services, stylesheet }));
   for (const [path, show] of Object.entries(PAGES)) {
     scope.get(path, async (request, reply) => {
@@ -64,7 +71,7 @@ export async function siteRoutes(scope: FastifyInstance, services: Services): Pr
     scope.post(path, async (request, reply) => {
       checkOrigin(request, services.config.publicUrl);
       const visit = await visitOf(services, { request, reply });
-      return sendPage(reply, { answer: await take(visit, postedBy(request)), visit, stylesheet });
+      return sendPage(reply, { answer: await take(visit, await postedBy(request)), visit, stylesheet });
     });
   }
   for (const [path, write] of Object.entries({

@@ -12,7 +12,7 @@ export function demoBar({ services, today }: Context, path: string): Html | null
   const answer = isWorkingDay(workCalendar(today), today);
   const sort = answer.announced && answer.working ? '工作日' : '休息日';
   return html`<div role="region" aria-label="演示" class="bg-action text-white print:hidden">
-    <div class="mx-auto flex w-full max-w-[80rem] flex-wrap items-center gap-x-4 gap-y-1 px-4 py-1.5 text-sm md:px-8">
+    <div class="mx-auto flex w-full max-w-[72rem] flex-wrap items-center gap-x-4 gap-y-1 px-4 py-1.5 text-sm md:px-8">
       <span class="flex items-center gap-2">
         ${icon('clock')}
         <span>

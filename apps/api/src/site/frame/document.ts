@@ -73,11 +73,9 @@ export function documentOf(frame: Frame): Html {
           <main
             id="main"
             tabindex="-1"
-            class="mx-auto w-full max-w-[80rem] px-4 pt-6 pb-12 outline-none md:px-8 print:p-0"
+            class="mx-auto w-full max-w-[72rem] px-4 pt-6 pb-12 outline-none md:px-8 print:p-0"
           >
-            <div class="mx-auto flex w-full flex-col gap-6 ${!page.wide && 'max-w-5xl'}">
-              ${heading(page)} ${page.body}
-            </div>
+            <div class="flex flex-col gap-6">${heading(page)} ${page.body}</div>
           </main>
           ${footer()}
         </div>

@@ -31,7 +31,7 @@ function entry({ label, href }: { label: string; href: string }, current: string
 export function header(person: Person | null, path: string): Html {
   const current = placeOf(path);
   return html`<header class="border-b border-line bg-white print:hidden">
-    <div class="mx-auto flex w-full max-w-[80rem] flex-wrap items-center gap-x-8 gap-y-2 px-4 pt-3 md:px-8">
+    <div class="mx-auto flex w-full max-w-[72rem] flex-wrap items-center gap-x-8 gap-y-2 px-4 pt-3 md:px-8">
       <a href="/" class="flex items-center gap-3 text-ink no-underline">
         <img src="/icon.svg" alt="" width="36" height="36" class="size-9" />
         <span class="leading-5">

@@ -63,7 +63,6 @@ export async function noticesPage({ ask, query }: Visit): Promise<Page> {
     path: '/notices',
     crumbs: [HOME],
     lead: '正在进行和已经结束的公示，以及每一个的结果。公示发布后不改动；确有错字的，另出更正版本并写明原因。',
-    wide: true,
     body: html`${choices(status)} ${list(paged)} ${pager(paged, { path: '/notices', query: status ? { status } : {} })}`,
   };
 }

@@ -28,6 +28,10 @@ function progress(tracked: Tracked): Html {
     body: html`<div class="card p-4 sm:p-6">
       ${summaryList([
         { label: '异议对象', value: tracked.caseName },
+        tracked.number !== null && {
+          label: '受理编号',
+          value: html`<span class="font-mono">${tracked.number}</span>`,
+        },
         { label: '收到时间', value: instant(tracked.receivedAt) },
         { label: '状态', value: mark(tone, word) },
         { label: '办结日期', value: tracked.settledOn === null ? '尚未办结' : day(tracked.settledOn) },
@@ -63,8 +67,8 @@ export function trackPage(): Page {
 }
 
 /** How an objection fares. The code is a secret of its objector's, so it is sent and never stands in an address. */
-export async function trackPosted({ ask, request }: Visit, posted: Posted): Promise<Page> {
-  const code = (posted['code'] ?? '').trim();
+export async function trackPosted({ ask, request }: Visit, { fields }: Posted): Promise<Page> {
+  const code = (fields['code'] ?? '').trim();
   try {
     return pageFor({ code, issues: {}, tracked: await ask.objections.track({ code }) });
   } catch (error) {

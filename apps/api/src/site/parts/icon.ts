@@ -18,6 +18,8 @@ export type IconName = keyof typeof PATHS;
 export function icon(name: IconName, look = 'size-4'): Html {
   return html`<svg
     viewBox="0 0 20 20"
+    width="16"
+    height="16"
     fill="none"
     stroke="currentColor"
     stroke-width="1.75"

@@ -72,8 +72,8 @@ function destination(me: Me, wanted: string | undefined): string {
   return fits ? next : startPage(me.role);
 }
 
-export async function signInPosted(visit: Visit, posted: Posted): Promise<Page | Redirect> {
-  const { username = '', password = '', next = '' } = posted;
+export async function signInPosted(visit: Visit, { fields }: Posted): Promise<Page | Redirect> {
+  const { username = '', password = '', next = '' } = fields;
   const missing: Issues = {
     ...(username.trim() ? {} : { username: '请填写用户名' }),
     ...(password ? {} : { password: '请填写密码' }),
@@ -91,9 +91,9 @@ export async function signInPosted(visit: Visit, posted: Posted): Promise<Page |
 }
 
 /** In a demo: becoming one of its people by a click. */
-export async function enterAs({ ask }: Visit, posted: Posted): Promise<Redirect> {
-  const me = await ask.demo.signInAs({ personId: posted['person'] ?? '' });
-  return { redirect: destination(me, posted['next']) };
+export async function enterAs({ ask }: Visit, { fields }: Posted): Promise<Redirect> {
+  const me = await ask.demo.signInAs({ personId: fields['person'] ?? '' });
+  return { redirect: destination(me, fields['next']) };
 }
 
 export async function signOutPosted({ ask }: Visit): Promise<Redirect> {
