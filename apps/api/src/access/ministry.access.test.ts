@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ProcedurePath } from '../contract/contract.ts';
+import { PANEL_IDS } from '../contract/overview.ts';
 import type { Ref } from '../contract/scalars.ts';
 import { purposeOf } from '../readings/purposes.ts';
 import { DEMO_OPERATORS } from '../seeds/operators.ts';
@@ -156,6 +157,17 @@ describe('what the ministry may see', () => {
     const url = `/application-form/${seen.tenantId}/${seen.caseId}`;
     expect((await test.app.inject({ url, headers })).statusCode).toBe(200);
     expect(await lastReading()).toMatchObject({ procedure: 'GET/application-form', case_id: seen.caseId });
+  });
+
+  it.each(PANEL_IDS)('is exported of %s without a word of what may not be seen, and noted', async (panel) => {
+    const headers = { cookie: cookies.get('ministry') ?? '' };
+    const query = new URLSearchParams({ panel, authority: '440000', reason: '核对数据' }).toString();
+    for (const file of ['export.csv', 'export.json']) {
+      const { statusCode, body } = await test.app.inject({ url: `/overview/${file}?${query}`, headers });
+      expect([statusCode, words.filter((word) => body.includes(word))]).toEqual([200, []]);
+      const noted = { procedure: 'GET/overview/export', tenant_id: '440000', reason: '核对数据' };
+      expect(await lastReading()).toMatchObject(noted);
+    }
   });
 
   it('is not answered where it cannot be noted', async () => {

@@ -186,11 +186,3 @@ describe('an exported panel', () => {
     expect((await exported('export.csv', 'panel=stock', 'province_440000')).statusCode).toBe(200);
   });
 });
-
-const RANKING = /排名|名次|排行|位次|得分|分数|评分|前十|第[一二三]名|TOP|top|rank|score/u;
-
-it('no word of any panel, series or filter ranks', async () => {
-  const filters = await test.as('ministry').overview.filters();
-  const panels = await Promise.all(PANEL_IDS.map((id) => nationwide(id)));
-  expect(JSON.stringify([filters, panels])).not.toMatch(RANKING);
-});

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { contract, type ProcedurePath } from '../contract/contract.ts';
 import { RIGHTS } from '../trpc/rights.ts';
 
-type AnyProcedure = { type: 'query' | 'mutation'; input: z.ZodType };
+type AnyProcedure = { type: 'query' | 'mutation'; input: z.ZodType; output: z.ZodType };
 
 const PROCEDURES: Record<string, AnyProcedure> = Object.fromEntries(
   Object.entries(contract).flatMap(([noun, procedures]) =>
