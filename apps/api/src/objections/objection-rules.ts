@@ -1,8 +1,10 @@
 import { formatDate, parseCivilDate, weekdayName } from '@shifan/calendar';
-import { getPublicNotice, withPublic } from '@shifan/db';
+import { findCaseFile, getPublicNotice, type PublicNotice, SYSTEM_PERSON, withPublic, withTenant } from '@shifan/db';
+import { fail } from '@shifan/errors';
+import type { Plugin } from '@shifan/rules';
+import { lawOf } from '../cases/process-context.ts';
 import type { ObjectionRules } from '../contract/registry.ts';
 import { clauseOf } from '../law/clause.ts';
-import { getPlugin } from '../law/installed-plugins.ts';
 import { noticePhase, noticePhaseId } from '../public-notices/notice-phase.ts';
 import type { Services } from '../services.ts';
 
@@ -19,7 +21,7 @@ export async function objectionRules(
   publicNoticeId: string,
 ): Promise<ObjectionRules> {
   const notice = await withPublic(pools.public, {}, (tx) => getPublicNotice(tx, publicNoticeId));
-  const plugin = getPlugin(notice.jurisdiction);
+  const plugin = await lawOfNotice(pools, notice);
   const phase = noticePhase(plugin, noticePhaseId(notice.phase));
   const lastDay = parseCivilDate(notice.lastDay);
   const named = phase.realName === true;
@@ -40,4 +42,15 @@ export async function objectionRules(
     ],
     clause: clauseOf(plugin, phase.citations.object),
   };
+}
+
+/** The law that its cases are under, which the public does not read: one notice is published under one. */
+function lawOfNotice(pools: Services['pools'], { items }: PublicNotice): Promise<Plugin> {
+  const [first = fail('NOT_FOUND')] = items;
+  const system = { tenant: first.tenantId, level: 'system', person: SYSTEM_PERSON } as const;
+  return withTenant(
+    pools.jobs,
+    system,
+    async (tx) => lawOf((await findCaseFile(tx, first)) ?? fail('NOT_FOUND')).plugin,
+  );
 }

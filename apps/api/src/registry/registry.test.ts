@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { randomUUID } from 'node:crypto';
+import { cookieOf } from '../test-support/over-http.ts';
+import { refusalOf } from '../test-support/refusal-of.ts';
 import { createTestApp, type TestApp } from '../test-support/create-test-app.ts';
 import { becomeCandidates, designate, failReexamination, handIn, rejectAcceptance } from '../test-support/live-on.ts';
 import type { Ref } from '../contract/scalars.ts';
@@ -55,6 +58,39 @@ describe('the public registry', () => {
     });
   });
 
+  it('gives its certificate to those who may have it: one file, known by its content', async () => {
+    const clerk = test.as('gz_platform');
+    const first = await clerk.registry.certificate({ ...held, commandId: randomUUID() });
+    test.clock.set('2028-06-01');
+    expect(await test.as('ministry').registry.certificate({ ...held, commandId: randomUUID() })).toEqual(first);
+    const others = test.as('zj_digital').registry.certificate({ ...held, commandId: randomUUID() });
+    expect(await refusalOf(others)).toMatchObject({ code: 'NOT_FOUND' });
+    const early = test.as('zj_digital').registry.certificate({ ...extended, commandId: randomUUID() });
+    expect(await refusalOf(early)).toMatchObject({ code: 'TITLE_NOT_GRANTED' });
+    const cookie = await cookieOf(test, 'gz_platform');
+    const { rawPayload: bytes } = await test.app.inject({ method: 'GET', url: first.href, headers: { cookie } });
+    expect(await verifyTitle(test.services, { bytes })).toMatchObject({
+      outcome: 'valid',
+      certificate: { sm3: first.sm3 },
+    });
+    expect(await verifyTitle(test.services, { hash: first.sha256.toUpperCase() })).toMatchObject({ outcome: 'valid' });
+    const changed = Buffer.concat([bytes, Buffer.from(' ')]);
+    expect(await verifyTitle(test.services, { bytes: changed })).toMatchObject({ outcome: 'unknown' });
+  });
+
+  it('downloads what is asked for in the order of division codes, and the code of an entry leads to it', async () => {
+    const get = (url: string) => test.app.inject({ method: 'GET', url });
+    const rows: { divisionCode: string }[] = (await get('/registry/download.json')).json();
+    expect(rows.map(({ divisionCode }) => divisionCode)).toEqual(['330100', '440100']);
+    const csv = (await get('/registry/download.csv?status=designated&q=')).body.trim().split('\r\n');
+    expect(csv).toHaveLength(2);
+    expect(csv[1]).toContain(number);
+    expect((await get('/registry/download.xlsx?division=440000')).rawPayload.subarray(0, 2).toString()).toBe('PK');
+    expect((await get('/registry/download.json?status=best')).statusCode).toBe(404);
+    expect((await get(`/registry/${number}/qr.svg`)).body).toContain('<svg');
+    expect((await get('/registry/440000-2025-9999/qr.svg')).statusCode).toBe(404);
+  });
+
   it('says that a title is rectified, and that a candidate withdrew', async () => {
     test.clock.set('2031-03-10');
     await failReexamination(test, held);
@@ -62,7 +98,7 @@ describe('the public registry', () => {
     const { summary } = await test.as('zj_digital').applications.get(extended);
     await test.as('zj_digital').applications.withdraw({
       ...extended,
-      commandId: crypto.randomUUID(),
+      commandId: randomUUID(),
       expectedVersion: summary.version,
       reasons: '不再创建',
     });
