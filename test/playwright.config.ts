@@ -6,12 +6,20 @@ import { defineConfig } from '@playwright/test';
 const root = resolve(import.meta.dirname, '..');
 // Below the ephemeral range. One server a journey: each lives through its own months on its own demo clock.
 const firstPort = Number(process.env.JOURNEY_PORT ?? 18_080);
-const journeys = ['platform', 'base', 'lifecycle', 'migration', 'calls', 'designer', 'interruption'].map(
-  (name, index) => ({
-    name,
-    port: firstPort + index,
-  }),
-);
+const journeys = [
+  'platform',
+  'base',
+  'lifecycle',
+  'migration',
+  'calls',
+  'designer',
+  'citizen',
+  'administration',
+  'interruption',
+].map((name, index) => ({
+  name,
+  port: firstPort + index,
+}));
 
 /** They only look, and so share a server. */
 const looking = journeys.filter(({ name }) => name === 'designer').map(({ port }) => ({ name: 'overview', port }));
@@ -52,8 +60,8 @@ export default defineConfig({
     testMatch: `${name}.e2e.ts`,
     use: { baseURL: `http://127.0.0.1:${port}` },
   })),
-  // The interrupted journey starts and kills its server itself.
-  webServer: journeys.slice(0, -1).map(({ name, port }) => ({
+  // The last two start their servers themselves: one without a demo, one to kill it.
+  webServer: journeys.slice(0, -2).map(({ name, port }) => ({
     command,
     cwd: root,
     url: `http://127.0.0.1:${port}/readyz`,

@@ -5,44 +5,53 @@ import { join, resolve } from 'node:path';
 
 const root = resolve(import.meta.dirname, '../../..');
 
-/** A server of this test's own, which it may kill and start again on the same data. */
+/** A server of this test's own, which it may stop or kill and start again on the same data; a demo unless it is told otherwise. */
 export function ownServer(baseURL: string) {
-  const data = mkdtempSync(join(tmpdir(), 'shifan-journey-killed-'));
+  const data = mkdtempSync(join(tmpdir(), 'shifan-journey-own-'));
   let child: ChildProcess | undefined;
-  const ended = (process: ChildProcess) => new Promise((done) => process.once('exit', done));
+  let printed = '';
+  const end = async (signal: 'SIGTERM' | 'SIGKILL'): Promise<void> => {
+    if (!child || child.exitCode !== null || child.signalCode !== null) return;
+    const process = child;
+    const gone = new Promise((done) => process.once('exit', done));
+    process.kill(signal);
+    await gone;
+  };
   return {
-    async start(): Promise<void> {
+    async start(settings: Record<string, string> = {}): Promise<void> {
       const env = {
         ...process.env,
         PORT: new URL(baseURL).port,
         DATA_DIR: data,
         SHIFAN_DEMO: 'on',
         LOG_LEVEL: 'error',
+        ...settings,
       };
-      child = spawn(process.execPath, ['apps/api/src/main.ts'], { cwd: root, env, stdio: 'ignore' });
+      printed = '';
+      child = spawn(process.execPath, ['apps/api/src/main.ts'], {
+        cwd: root,
+        env,
+        stdio: ['ignore', 'pipe', 'ignore'],
+      });
+      child.stdout?.on('data', (chunk: Buffer) => void (printed += chunk.toString()));
       for (let tries = 0; tries < 240; tries += 1) {
         const ready = await fetch(`${baseURL}/readyz`).then(
           (reply) => reply.ok,
           () => false,
         );
-        if (ready) return;
+        if (ready && printed.includes('Ctrl-C')) return;
         await new Promise((done) => setTimeout(done, 250));
       }
       throw new Error('the server did not become ready within a minute');
     },
+    /** What the server has told whoever started it. */
+    printed: () => printed,
+    /** In good order, as by Ctrl-C. */
+    stop: () => end('SIGTERM'),
     /** As by a power cut: no handler runs. */
-    async kill(): Promise<void> {
-      if (!child) return;
-      const gone = ended(child);
-      child.kill('SIGKILL');
-      await gone;
-    },
+    kill: () => end('SIGKILL'),
     async remove(): Promise<void> {
-      if (child && child.exitCode === null && child.signalCode === null) {
-        const gone = ended(child);
-        child.kill('SIGTERM');
-        await gone;
-      }
+      await end('SIGTERM');
       rmSync(data, { recursive: true, force: true });
     },
   };

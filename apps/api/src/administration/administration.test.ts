@@ -11,9 +11,14 @@ afterAll(() => test.close());
 const commandId = randomUUID;
 const admin = () => test.as('admin_440000').administration;
 
+function found<T>(one: T | undefined): T {
+  if (one === undefined) throw new Error('nobody is there');
+  return one;
+}
+
 async function personNamed(name: string) {
   const { rows } = await admin().people({ q: name, page: 1 });
-  return rows.find((row) => row.name === name) ?? expect.fail(`nobody is called ${name}`);
+  return found(rows.find((row) => row.name === name));
 }
 
 const signIn = (username: string, password: string) =>
@@ -117,9 +122,9 @@ describe('somebody who leaves', () => {
 
 describe('an administrator', () => {
   it('does not change their own role, and the last one stays', async () => {
-    const self = (await admin().people({ role: 'administrator', page: 1 })).rows[0] ?? expect.fail();
-    expect(self.self).toBe(true);
-    const own = await refusalOf(admin().endPerson({ commandId: commandId(), id: self.id }));
+    const self = (await admin().people({ role: 'administrator', page: 1 })).rows[0];
+    expect(self?.self).toBe(true);
+    const own = await refusalOf(admin().endPerson({ commandId: commandId(), id: found(self).id }));
     expect(own).toMatchObject({ code: 'ROLE_OWN' });
   });
 
@@ -127,7 +132,7 @@ describe('an administrator', () => {
     const person = { name: '冯二号', username: 'feng.eh', role: 'administrator' } as const;
     const { id: second } = await admin().addPerson({ commandId: commandId(), ...person });
     const { rows } = await admin().people({ role: 'administrator', page: 1 });
-    const first = rows.find(({ id }) => id !== second)?.id ?? expect.fail();
+    const first = found(rows.find(({ id }) => id !== second)).id;
     const ended = await Promise.allSettled([
       admin().endPerson({ commandId: commandId(), id: second }),
       test.as('feng.eh').administration.endPerson({ commandId: commandId(), id: first }),

@@ -8,6 +8,7 @@ import { applicableCalls } from '../notices/applicable.ts';
 import { isOpen } from '../notices/calls.ts';
 import { MINISTRY } from '../seeds/reference.ts';
 import { ROLE_NAMES } from '../sessions/person.ts';
+import { hasCityLevel } from './city-level.ts';
 import { placesOf } from './divisions-of.ts';
 
 type Held = { role: string; unitId: string | null; n: number };
@@ -38,6 +39,10 @@ function firstLevel({ units: all }: Standing): Unit[] {
 function units(standing: Standing): CheckItem[] {
   if (placesOf(standing.tenant).length < 2) return [];
   const { missingCities } = standing;
+  if (!hasCityLevel(standing.tenant)) {
+    const detail = '现行办法里，本地区的申报直接报省级主管部门，不经市、州初审，可以先不设';
+    return [{ id: 'units', title: '市、州和省有关单位', done: true, detail, href: '/administration/units' }];
+  }
   const count = firstLevel(standing).length;
   const detail = missingCities.length === 0 ? `已有${count}个` : `已有${count}个，还缺${missingCities.length}个市、州`;
   const done = missingCities.length === 0;
@@ -75,7 +80,7 @@ function secondAdministrator(standing: Standing): CheckItem {
 
 function reviewers(standing: Standing): CheckItem[] {
   const first = firstLevel(standing);
-  if (first.length === 0) return [];
+  if (first.length === 0 || !hasCityLevel(standing.tenant)) return [];
   const without = first.filter((unit) => standing.roles.every(({ unitId }) => unitId !== unit.id));
   const names = without.slice(0, 3).map(({ name }) => name);
   return [
@@ -111,13 +116,15 @@ function call({ tenant, today, units: all }: Standing): CheckItem {
   const none =
     tenant === MINISTRY.code
       ? '现在没有开放申报的通知：由部级审核人在“年度通知”起草，部级审批人发布'
-      : '现在没有开放申报的通知：国家级的由工业和信息化部发布，本省的由省级审核人起草、省级审批人发布。发布之前，经办人不能新建申报';
+      : '现在没有开放申报的通知，经办人还不能新建申报。国家级的由部级审批人发布，本省的由省级审核人起草、省级审批人发布。这套系统只给一个省用、里面没有部级人员的，由管理服务器的人以 SETUP_AUTHORITY=ministry 重新启动，设置部级系统管理员，照部里印发的通知录入';
   return {
     id: 'call',
     title: '开放申报的年度通知',
     done: open.length > 0,
     detail: open.length > 0 ? open.join('；') : none,
-    by: tenant === MINISTRY.code ? ROLE_NAMES['ministry-approver'] : ROLE_NAMES['provincial-approver'],
+    ...(open.length > 0
+      ? {}
+      : { by: ROLE_NAMES[tenant === MINISTRY.code ? 'ministry-approver' : 'provincial-approver'] }),
   };
 }
 
@@ -130,6 +137,6 @@ function calendar({ today }: Standing): CheckItem {
     done,
     detail: done ? '已公布' : '还没有公布：公示的起止日算不出来，不能发布公示',
     href: '/calendar',
-    by: ROLE_NAMES['ministry-approver'],
+    ...(done ? {} : { by: ROLE_NAMES['ministry-approver'] }),
   };
 }

@@ -3,6 +3,7 @@ import { readAsPerson } from '../cases/as-person.ts';
 import { administrationContract } from '../contract/administration.ts';
 import { MINISTRY } from '../seeds/reference.ts';
 import { may } from '../trpc/may.ts';
+import { hasCityLevel } from './city-level.ts';
 import { checklist } from './checklist.ts';
 import { citiesOf, placesOf } from './divisions-of.ts';
 import { roleChoices } from './role-choices.ts';
@@ -31,6 +32,7 @@ export const overview = may('administration.overview')
       roles: roleChoices(tenant.id, units),
       divisions: placesOf(tenant.id),
       missingCities,
+      cityLevel: hasCityLevel(tenant.id),
       tenants: tenant.id === MINISTRY.code,
     };
   });

@@ -32,7 +32,7 @@ function Who(): JSX.Element {
               {place()} · {me().roleName}
             </span>
           </span>
-          <ButtonLink small href="/password">
+          <ButtonLink small look="quiet" href="/password">
             改密码
           </ButtonLink>
           <Button small look="quiet" busy={signOut.isPending} onClick={() => signOut.mutate(undefined)}>

@@ -46,7 +46,11 @@ export function RoleFields(props: { overview: Overview; held: HeldAt; onChange: 
         )}
       </Field>
       <Show when={choiceOf(props.overview, props.held.role)?.at === 'unit'}>
-        <Field label="单位" required>
+        <Field
+          label="单位"
+          required
+          hint={props.overview.cityLevel ? undefined : '现行办法里没有这一级的初审环节，任命以后暂时没有要办的申报。'}
+        >
           {(control) => (
             <Select
               {...control}

@@ -1,5 +1,5 @@
 import type { AdministeredUnit } from '@shifan/api';
-import { Button, StatusMark, Table, type TableColumn } from '@shifan/ui';
+import { Alert, Button, StatusMark, Table, type TableColumn } from '@shifan/ui';
 import { createSignal, Match, Show, Switch, type JSX } from 'solid-js';
 import { Loaded } from '../../../parts/loaded.tsx';
 import { Page } from '../../../parts/page.tsx';
@@ -88,6 +88,13 @@ export function UnitsScreen(): JSX.Element {
                 </Show>
                 <Button onClick={() => setAsked({ form: 'unit' })}>新增单位</Button>
               </div>
+            </Show>
+            <Show when={!data().cityLevel && !data().tenants}>
+              <Alert tone="plain" quiet title="现行办法里，本地区的申报直接报省级主管部门">
+                <p>
+                  市、州和省有关单位可以先登记，但没有初审环节，申报时不列出它们。要由它们先初审，须在办法的审核环节里写明，由决定机关换上新的办法包。
+                </p>
+              </Alert>
             </Show>
             <Table caption="本机关和推荐单位" captionHidden columns={columns(setAsked)} rows={data().units} />
             <Forms asked={asked()} overview={data()} onClose={() => setAsked(undefined)} />
