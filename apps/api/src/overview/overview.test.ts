@@ -171,7 +171,7 @@ describe('an exported panel', () => {
     expect(header.startsWith('\uFEFF行政区划代码,地区,全部（件）')).toBe(true);
     expect(lines.slice(0, 37).map((line) => line.slice(0, 6))).toEqual(authorities.map(({ code }) => code).toSorted());
     expect(lines.at(-1)).toMatch(/^,合计,1,/u);
-    expect(lines.find((line) => line.startsWith(GUANGDONG))).toContain('少于3');
+    expect(lines.find((line) => line.startsWith(GUANGDONG))).toContain('不显示');
   });
 
   it('as xlsx is a workbook', async () => {

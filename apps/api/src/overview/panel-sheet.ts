@@ -2,7 +2,8 @@ import { csvFile, textSheetsXlsx } from '@shifan/documents';
 import type { OverviewCell, OverviewColumn, OverviewPanel } from '../contract/overview.ts';
 
 const PLACE_COLUMNS = ['行政区划代码', '地区'];
-const HIDDEN = '少于3';
+// Several hidden figures may come together in one cell, so that their sum is no longer under 3: no number is said.
+const HIDDEN = '不显示';
 const ABSENT = '无此项';
 const PLACE_WIDTHS = [14, 24];
 
