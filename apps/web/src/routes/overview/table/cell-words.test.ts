@@ -14,15 +14,15 @@ it('groups the whole part alone and keeps every digit', () => {
 });
 
 it('says why there is no number, and never shows a small cell’s', () => {
-  expect(cellWords({ value: null, hidden: true })).toBe('少于3');
-  expect(cellWords({ value: '2', hidden: true })).toBe('少于3');
+  expect(cellWords({ value: null, hidden: true })).toBe('不显示');
+  expect(cellWords({ value: '2', hidden: true })).toBe('不显示');
   expect(cellWords({ value: null, absent: true })).toBe('无此项');
   expect(cellWords({ value: null })).toBe('—');
 });
 
 it('says a number with its unit, and words without one', () => {
   expect(spokenCell({ value: '1200' }, '家')).toBe('1,200 家');
-  expect(spokenCell({ value: null, hidden: true }, '件')).toBe('少于3 件');
+  expect(spokenCell({ value: null, hidden: true }, '件')).toBe('不显示');
   expect(spokenCell({ value: null, absent: true }, '家')).toBe('无此项');
 });
 

@@ -9,6 +9,10 @@ export interface WideCell {
   mark?: string | undefined;
 }
 
+function isNumber({ value, hidden, absent }: OverviewCell): boolean {
+  return value !== null && !hidden && !absent;
+}
+
 /** A decimal as it is read in a table: its whole part in groups of three, every other digit as it is. */
 export function grouped(value: string): string {
   return value.replace(/^(-?)(\d+)/u, (_, sign: string, whole: string) => {
@@ -18,7 +22,7 @@ export function grouped(value: string): string {
 
 /** What stands in a cell: its number, or in words why there is none. */
 export function cellWords({ value, hidden, absent }: OverviewCell): string {
-  if (hidden) return '少于3';
+  if (hidden) return '不显示';
   if (absent) return '无此项';
   return value === null ? '—' : grouped(value);
 }
@@ -26,17 +30,13 @@ export function cellWords({ value, hidden, absent }: OverviewCell): string {
 /** The same with its unit, for whoever hears it. */
 export function spokenCell(cell: OverviewCell, unit: string): string {
   const words = cellWords(cell);
-  return cell.hidden || (cell.value !== null && !cell.absent) ? `${words} ${unit}`.trim() : words;
+  return isNumber(cell) ? `${words} ${unit}`.trim() : words;
 }
 
 /** What is to be known of cells: under the word that stands in them, or under a mark beside their number. */
 export interface Legend {
   label: string;
   note: string;
-}
-
-function isNumber({ value, hidden, absent }: OverviewCell): boolean {
-  return value !== null && !hidden && !absent;
 }
 
 /** The notes on cells, each once, in the order in which they are met; the marks of numbers count from 1. */

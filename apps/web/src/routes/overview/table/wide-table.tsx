@@ -14,7 +14,7 @@ export interface WideRow {
   cells: readonly WideCell[];
 }
 
-const EDGE = 'border-r border-b border-line px-3';
+const EDGE = 'border-r border-b border-line px-3 print:px-1';
 const HEAD = `${EDGE} bg-ground py-2 font-semibold`;
 
 function ColumnHead(props: { column: WideColumn; rows: number }): JSX.Element {
@@ -22,7 +22,7 @@ function ColumnHead(props: { column: WideColumn; rows: number }): JSX.Element {
     <th
       scope="col"
       rowspan={props.rows}
-      class={`${HEAD} text-right align-bottom text-balance ${props.column.name.length > 8 ? 'min-w-28' : 'min-w-[5.5rem]'}`}
+      class={`${HEAD} text-right align-bottom text-balance print:min-w-0 ${props.column.name.length > 5 ? 'min-w-28' : 'min-w-24'}`}
     >
       {props.column.name}
       <Show when={props.column.unit}>
@@ -36,9 +36,13 @@ function Head(props: { first: string; columns: readonly WideColumn[] }): JSX.Ele
   const heads = () => columnGroups(props.columns);
   const rows = () => (heads().some(({ group }) => group !== undefined) ? 2 : 1);
   return (
-    <thead class="sticky top-0 z-20">
+    <thead class="sticky top-0 z-20 print:static">
       <tr>
-        <th scope="col" rowspan={rows()} class={`${HEAD} sticky left-0 z-10 text-left align-bottom max-sm:min-w-24`}>
+        <th
+          scope="col"
+          rowspan={rows()}
+          class={`${HEAD} sticky left-0 z-10 text-left print:static align-bottom max-sm:min-w-24`}
+        >
           {props.first}
         </th>
         <For each={heads()}>
@@ -97,14 +101,17 @@ export function WideTable(props: {
       tabindex={0}
       class="max-h-[85dvh] max-w-full overflow-auto rounded-md border-t border-l border-line bg-white print:max-h-none print:overflow-visible"
     >
-      <table class="w-full border-separate border-spacing-0 text-sm">
+      <table class="w-full border-separate border-spacing-0 text-sm print:text-[7pt] print:leading-snug">
         <caption class="sr-only">{props.caption}</caption>
         <Head first={props.first} columns={props.columns} />
         <tbody>
           <For each={props.rows}>
             {(row) => (
               <tr>
-                <th scope="row" class={`${EDGE} sticky left-0 bg-white py-1.5 text-left align-top font-normal`}>
+                <th
+                  scope="row"
+                  class={`${EDGE} sticky left-0 bg-white print:static py-1.5 text-left align-top font-normal`}
+                >
                   {row.head}
                 </th>
                 <Cells cells={row.cells} look="py-1.5" />
@@ -114,11 +121,11 @@ export function WideTable(props: {
         </tbody>
         <Show when={props.feet}>
           {(feet) => (
-            <tfoot class="sticky bottom-0 z-20">
+            <tfoot class="sticky bottom-0 z-20 print:static print:table-row-group">
               <For each={feet()}>
                 {(row) => (
                   <tr>
-                    <th scope="row" class={`${HEAD} sticky left-0 text-left`}>
+                    <th scope="row" class={`${HEAD} sticky left-0 text-left print:static`}>
                       {row.head}
                     </th>
                     <Cells cells={row.cells} look="bg-ground py-2 font-semibold" />
