@@ -74,6 +74,17 @@ describe('the context of a transaction', () => {
     }
   });
 
+  test('read only, sees one moment, whatever others write meanwhile', async () => {
+    const context = { ...world.askers.operatorA.context, readOnly: true };
+    const counts = await withTenant(world.pools.operator, context, async (tx) => {
+      const before = await countCases(tx);
+      await openTestCase(world);
+      return [before, await countCases(tx)];
+    });
+    expect(counts[0]).toBe(counts[1]);
+    expect(await withTenant(world.pools.operator, context, countCases)).toBe((counts[0] ?? 0) + 1);
+  });
+
   test('read-only work cannot write', async () => {
     const context = { ...world.askers.operatorA.context, readOnly: true };
     const write = withTenant(world.pools.operator, context, (tx) =>

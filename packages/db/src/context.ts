@@ -42,7 +42,7 @@ type Setting = keyof typeof SHAPES;
 const SETTINGS: readonly Setting[] = ['tenant', 'level', 'person', 'unit', 'operator', 'tracking'];
 
 export interface WithOptions {
-  /** refuse every write, whatever the role could do */
+  /** refuse every write, whatever the role could do; and all statements see the database as the first of them did */
   readOnly?: boolean;
 }
 
@@ -79,6 +79,9 @@ export async function enterTenant(tx: Tx, context: Context): Promise<void> {
   await tx.executeQuery(CompiledQuery.raw(settingStatements({ ...context }, false)));
 }
 
+// What is read by several statements stands beside each other on one page, so it is of one moment.
+const READ_ONLY = 'set transaction isolation level repeatable read, read only';
+
 /**
  * `SET LOCAL` takes no parameters, so every value is held against its shape first and none of the shapes admits a
  * quote. Not set_config: a distributed database hands only SET LOCAL on to its workers.
@@ -89,7 +92,7 @@ function settingStatements(values: Partial<Record<Setting, string | undefined>>,
     if (value !== '' && !SHAPES[name].test(value)) fail('DATABASE_CONTEXT_INVALID', { name });
     return `set local app.${name} = '${value}'`;
   });
-  return [...(readOnly ? ['set transaction read only'] : []), ...settings].join('; ');
+  return [...(readOnly ? [READ_ONLY] : []), ...settings].join('; ');
 }
 
 const ATTEMPTS = 3;
