@@ -1112,6 +1112,37 @@ export interface RollupReached {
   year: number;
 }
 
+export interface RollupShown {
+  figure: string;
+  /**
+   * cells of one or two cases that are not in `n`
+   */
+  hidden: number;
+  /**
+   * empty for all; likewise kind, and 0 for all years
+   */
+  jurisdiction: string;
+  /**
+   * stock: stage; reached: step; flow: type; clock: span; fact: standing
+   */
+  key1: string;
+  /**
+   * stock: level; flow: month; clock: day, or a month's first; fact: its key
+   */
+  key2: string;
+  /**
+   * stock: why closed; flow: detail; clock: name
+   */
+  key3: string;
+  kind: string;
+  n: number;
+  seen: boolean;
+  tenant_id: string;
+  tilted: boolean;
+  total: Numeric;
+  year: number;
+}
+
 export interface RollupStock {
   closed_reason: string;
   decider: string;
@@ -1330,6 +1361,7 @@ export interface DB {
   rollup_flow: RollupFlow;
   rollup_old_title: RollupOldTitle;
   rollup_reached: RollupReached;
+  rollup_shown: RollupShown;
   rollup_stock: RollupStock;
   submission: Submission;
   title: Title;

@@ -54,6 +54,7 @@ const TENANT_TABLES: (keyof DB)[] = [
   'rollup_flow',
   'rollup_old_title',
   'rollup_reached',
+  'rollup_shown',
   'rollup_stock',
   'submission',
   'title',

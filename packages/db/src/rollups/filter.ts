@@ -1,5 +1,5 @@
 /** Traits of a case that never change; a reading may keep them apart, else they are summed over. */
-export type Split = 'jurisdiction' | 'kind' | 'year' | 'tilted' | 'decider' | 'seen';
+export type Split = 'jurisdiction' | 'kind' | 'year' | 'tilted' | 'seen';
 
 export interface RollupFilter {
   /**
@@ -25,7 +25,6 @@ export interface RollupCell {
   kind?: string;
   year?: number;
   tilted?: boolean;
-  decider?: string;
   seen?: boolean;
   /** the sum of the finest cells shown to the reader */
   n: number;

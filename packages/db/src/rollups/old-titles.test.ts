@@ -6,7 +6,7 @@ import { type World, openWorld } from '../../test-support/world.ts';
 import type { CaseRef } from '../index.ts';
 import { addTitleApplication } from '../repositories/old-title-applications.ts';
 import { expireOldTitles, undoOldTitles } from '../repositories/old-titles.ts';
-import { readOldTitles } from './read.ts';
+import { readOldTitles } from './read-old-titles.ts';
 
 let world: World;
 beforeAll(async () => {

@@ -14,7 +14,7 @@ export interface StockCell extends RollupCell {
 /** How many cases stand where, now. */
 export function readStock(tx: Tx, filter: RollupFilter): Promise<StockCell[]> {
   const keys = { stage: sql`stage`, level: sql`level`, closedReason: sql`closed_reason` };
-  return selectCells(tx, { table: 'rollup_stock', keys }, filter);
+  return selectCells(tx, { figure: 'stock', keys }, filter);
 }
 
 export type ReachedStep =
@@ -37,7 +37,7 @@ export interface ReachedCell extends RollupCell {
 
 /** How many cases ever reached a step, each once. */
 export function readReached(tx: Tx, filter: RollupFilter): Promise<ReachedCell[]> {
-  return selectCells(tx, { table: 'rollup_reached', keys: { step: sql`step` } }, filter);
+  return selectCells(tx, { figure: 'reached', keys: { step: sql`step` } }, filter);
 }
 
 export interface FlowFilter extends Omit<RollupFilter, 'year' | 'split'> {
@@ -63,8 +63,8 @@ export function readFlow(tx: Tx, filter: FlowFilter): Promise<FlowCell[]> {
     ...(from === undefined ? [] : [sql`month >= ${from}`]),
     ...(to === undefined ? [] : [sql`month <= ${to}`]),
   ];
-  const keys = { month: sql`month`, type: sql`type::text`, detail: sql`detail` };
-  return selectCells(tx, { table: 'rollup_flow', keys, where }, rest);
+  const keys = { month: sql`month`, type: sql`type`, detail: sql`detail` };
+  return selectCells(tx, { figure: 'flow', keys, where }, rest);
 }
 
 export interface ClockCell extends RollupCell {
@@ -78,16 +78,15 @@ export interface ClockCell extends RollupCell {
  * ministry may not see it reads whole months alone, so those of this month count as running until it ends.
  */
 export function readClocks(tx: Tx, filter: RollupFilter, today: string): Promise<ClockCell[]> {
-  const month = sql`date_trunc('month', ${today}::date)::date`;
-  const next = sql`(date_trunc('month', ${today}::date) + interval '1 month')::date`;
-  const days = sql`span = 'day' and on_day >= ${month} and on_day < ${next}`;
+  const month = today.slice(0, 7);
+  const days = sql`span = 'day' and on_day between ${`${month}-01`} and ${`${month}-31`}`;
   const where =
     filter.reader === 'ministry'
-      ? sql`((span = 'month' and (on_day <> ${month} or not seen)) or (${days} and seen))`
-      : sql`((span = 'month' and on_day <> ${month}) or (${days}))`;
-  const passed = sql`on_day < case span when 'day' then ${today}::date else ${month} end`;
+      ? sql`((span = 'month' and (on_day <> ${`${month}-01`} or not seen)) or (${days} and seen))`
+      : sql`((span = 'month' and on_day <> ${`${month}-01`}) or (${days}))`;
+  const passed = sql`on_day < case span when 'day' then ${today} else ${`${month}-01`} end`;
   const keys = { name: sql`name`, state: sql`case when ${passed} then 'overdue' else 'running' end` };
-  return selectCells(tx, { table: 'rollup_clock', keys, where: [where] }, filter);
+  return selectCells(tx, { figure: 'clock', keys, where: [where] }, filter);
 }
 
 export interface FactCell extends RollupCell {
@@ -99,23 +98,6 @@ export interface FactCell extends RollupCell {
 
 /** Of how many cases the last answers have a common fact, and its total. How many cases there are is in the stock. */
 export function readFacts(tx: Tx, filter: RollupFilter): Promise<FactCell[]> {
-  const total = sql.ref(filter.reader === 'ministry' ? 'shown_total' : 'total');
-  const sums = { total: sql`coalesce(sum(${total}), 0)::text` };
-  return selectCells(tx, { table: 'rollup_fact', keys: { standing: sql`standing`, fact: sql`fact` }, sums }, filter);
-}
-
-export interface OldTitleCell extends RollupCell {
-  basis: string;
-  status: 'held' | 'expired';
-  /** the furthest that an application started from it ever came */
-  progress: 'none' | 'applied' | 'candidate' | 'designated';
-}
-
-/** Titles of repealed measures, by how far the applications have come that were started from them. */
-export function readOldTitles(
-  tx: Tx,
-  filter: Pick<RollupFilter, 'reader' | 'by' | 'tenantId' | 'kind'> & { split?: readonly 'kind'[] | undefined },
-): Promise<OldTitleCell[]> {
-  const keys = { basis: sql`basis`, status: sql`status`, progress: sql`progress` };
-  return selectCells(tx, { table: 'rollup_old_title', keys }, filter);
+  const sums = { total: sql`trim_scale(sum(r.total))::text` };
+  return selectCells(tx, { figure: 'fact', keys: { standing: sql`standing`, fact: sql`fact` }, sums }, filter);
 }

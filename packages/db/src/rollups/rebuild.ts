@@ -10,6 +10,7 @@ const COUNTED = [
   'rollup_clock',
   'rollup_fact',
   'rollup_old_title',
+  'rollup_shown',
 ];
 
 /**

@@ -19,10 +19,11 @@ async function figures(): Promise<string[]> {
   const cells = TABLES.map(
     (table) => sql`select ${table} || to_jsonb(t)::text as cell from ${sql.table(`app.${table}`)} t where n <> 0`,
   );
+  const shown = sql`select to_jsonb(t)::text as cell from app.rollup_shown t where n <> 0 or hidden <> 0`;
   const cases = sql`select to_jsonb(t)::text as cell from app.rollup_case t`;
   const found = await sql<{
     cell: string;
-  }>`select cell from (${sql.join([...cells, cases], sql` union all `)}) s order by cell collate "C"`.execute(
+  }>`select cell from (${sql.join([...cells, shown, cases], sql` union all `)}) s order by cell collate "C"`.execute(
     world.admin,
   );
   return found.rows.map(({ cell }) => cell);

@@ -3,7 +3,7 @@ import type { Tx } from '../context.ts';
 import type { RollupFilter } from './filter.ts';
 
 export interface Cells {
-  table: 'rollup_stock' | 'rollup_reached' | 'rollup_flow' | 'rollup_clock' | 'rollup_fact' | 'rollup_old_title';
+  figure: keyof typeof FIGURES;
   /** its own keys, as `{ camelName: column or expression }` */
   keys: Record<string, RawBuilder<unknown>>;
   /** sums beside the number, likewise */
@@ -11,22 +11,30 @@ export interface Cells {
   where?: readonly RawBuilder<unknown>[];
 }
 
+/** Each figure's table, and under which of its keys the sums shown to the ministry keep it. */
+const FIGURES = {
+  stock: { table: 'rollup_stock', keys: ['stage', 'level', 'closed_reason'] },
+  reached: { table: 'rollup_reached', keys: ['step'] },
+  flow: { table: 'rollup_flow', keys: ['type', 'month', 'detail'] },
+  clock: { table: 'rollup_clock', keys: ['span', 'on_day', 'name'] },
+  fact: { table: 'rollup_fact', keys: ['standing', 'fact'] },
+} as const;
+
 /**
  * Sums the finest cells that the reader is shown over what the filter does not keep apart, in the order of division codes
- * and keys, never of numbers.
+ * and keys, never of numbers. What the ministry is shown of authorities is summed ahead, by one row for each of its numbers.
  */
 export async function selectCells<Row>(tx: Tx, cells: Cells, filter: RollupFilter): Promise<Row[]> {
+  const ahead = filter.reader === 'ministry' && filter.by === 'authority';
   const keys = Object.entries({ ...placeOf(filter), ...splitsOf(filter), ...cells.keys });
-  const measure = sql.ref(filter.reader === 'ministry' ? 'shown' : 'n');
-  const aggregates = Object.entries({
-    ...cells.sums,
-    n: sql`coalesce(sum(${measure}), 0)::integer`,
-    hidden: sql`(count(*) - count(${measure}))::integer`,
-  });
-  const columns = [...keys, ...aggregates].map(([name, expression]) => sql`${expression} as ${sql.ref(name)}`);
+  const sums = { ...cells.sums, n: sql`sum(r.n)::integer`, hidden: sql`sum(r.hidden)::integer` };
+  const columns = [...keys, ...Object.entries(sums)].map(
+    ([name, expression]) => sql`${expression} as ${sql.ref(name)}`,
+  );
   const numbers = sql.join(keys.map((_, index) => sql.lit(index + 1)));
-  const found = await sql<Row>`select ${sql.join(columns)} from ${sql.table(`app.${cells.table}`)} as r
-    where ${sql.join([...conditionsOf(filter), sql`${measure} is distinct from 0`, ...(cells.where ?? [])], sql` and `)}
+  const where = sql.join([sql`(r.n <> 0 or r.hidden <> 0)`, ...(cells.where ?? [])], sql` and `);
+  const source = ahead ? shownAhead(cells, filter) : ownCells(cells, filter);
+  const found = await sql<Row>`select ${sql.join(columns)} from (${source}) r where ${where}
     group by ${numbers} order by ${numbers}`.execute(tx);
   return found.rows;
 }
@@ -39,12 +47,43 @@ function splitsOf({ split = [] }: RollupFilter): Record<string, RawBuilder<unkno
   return Object.fromEntries(split.map((name) => [name, sql.ref(name)]));
 }
 
-function conditionsOf({ by, tenantId, jurisdiction, kind, year }: RollupFilter): RawBuilder<unknown>[] {
-  return [
+function shownAhead({ figure }: Cells, filter: RollupFilter): RawBuilder<unknown> {
+  const { split = [], tenantId, jurisdiction, kind, year } = filter;
+  const keys = FIGURES[figure].keys.map((name, index) => sql`${sql.ref(`key${index + 1}`)} as ${sql.ref(name)}`);
+  const over = (name: 'jurisdiction' | 'kind' | 'year', chosen: string | number | undefined, all: string | number) => {
+    if (chosen !== undefined) return sql`${sql.ref(name)} = ${chosen}`;
+    return split.includes(name) ? sql`${sql.ref(name)} <> ${sql.lit(all)}` : sql`${sql.ref(name)} = ${sql.lit(all)}`;
+  };
+  const where = [
+    sql`figure = ${sql.lit(figure)}`,
+    over('jurisdiction', jurisdiction, ''),
+    over('kind', kind, ''),
+    over('year', year, 0),
+    ...tenantIs(tenantId),
+  ];
+  return sql`select tenant_id, jurisdiction, kind, year, tilted, seen, ${sql.join(keys)}, n, hidden, total
+    from app.rollup_shown where ${sql.join(where, sql` and `)}`;
+}
+
+function ownCells({ figure }: Cells, filter: RollupFilter): RawBuilder<unknown> {
+  const { by, reader, tenantId, jurisdiction, kind, year } = filter;
+  const { table, keys } = FIGURES[figure];
+  const columns = keys.map((name) => sql`${sql.ref(name)}::text as ${sql.ref(name)}`);
+  const shown = reader === 'ministry';
+  const number = shown ? sql`coalesce(shown, 0)` : sql`n`;
+  const total = figure === 'fact' ? sql.ref(shown ? 'shown_total' : 'total') : sql`0`;
+  const where = [
     by === 'division' ? sql`division_code <> ''` : sql`division_code = ''`,
-    ...(tenantId === undefined ? [] : [sql`tenant_id = ${tenantId}`]),
+    ...tenantIs(tenantId),
     ...(jurisdiction === undefined ? [] : [sql`jurisdiction = ${jurisdiction}`]),
     ...(kind === undefined ? [] : [sql`kind = ${kind}`]),
     ...(year === undefined ? [] : [sql`year = ${year}`]),
   ];
+  return sql`select tenant_id, division_code, jurisdiction, kind, ${sql.raw(figure === 'flow' ? '0 as ' : '')}year, tilted, seen,
+      ${sql.join(columns)}, ${number} as n, ${shown ? sql`(shown is null)::integer` : sql`0`} as hidden, coalesce(${total}, 0) as total
+    from ${sql.table(`app.${table}`)} where ${sql.join(where, sql` and `)}`;
+}
+
+function tenantIs(tenantId: string | undefined): RawBuilder<unknown>[] {
+  return tenantId === undefined ? [] : [sql`tenant_id = ${tenantId}`];
 }

@@ -5,7 +5,8 @@ import { checkedImport, imported, oldTitle } from '../../test-support/old-titles
 import { type AskerName, type World, openWorld } from '../../test-support/world.ts';
 import { withPublic } from '../context.ts';
 import { storeAnswerFacts } from './answer-facts.ts';
-import { readClocks, readFacts, readOldTitles, readStock } from './read.ts';
+import { readClocks, readFacts, readStock } from './read.ts';
+import { readOldTitles } from './read-old-titles.ts';
 import { readQuota } from './read-quota.ts';
 
 const TABLES = ['rollup_stock', 'rollup_reached', 'rollup_flow', 'rollup_clock', 'rollup_fact', 'rollup_old_title'];
