@@ -19,6 +19,13 @@ export type {
 } from './contract/calls.ts';
 export type { MonitorRowDto, ProgressReportDto } from './contract/creation.ts';
 export type {
+  DecidingFactDto,
+  DecidingParameterDto,
+  DistributionDto,
+  WhatIfCellDto,
+  WhatIfDto,
+} from './contract/deciding.ts';
+export type {
   CoverageRowDto,
   DesignCaseDto,
   DesignProblemDto,

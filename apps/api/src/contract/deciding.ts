@@ -27,7 +27,7 @@ export const DecidingFact = z.object({
   note: z.string().nullable(),
   limits: z.array(Limit).describe('the numbers of the law it is compared with'),
 });
-export type DecidingFact = z.infer<typeof DecidingFact>;
+export type DecidingFactDto = z.infer<typeof DecidingFact>;
 
 export const Distribution = z.object({
   fact: DecidingFact,
@@ -43,7 +43,7 @@ export const Distribution = z.object({
     }),
   ),
 });
-export type Distribution = z.infer<typeof Distribution>;
+export type DistributionDto = z.infer<typeof Distribution>;
 
 export const DecidingParameter = z.object({
   ...Limit.shape,
@@ -52,7 +52,7 @@ export const DecidingParameter = z.object({
   criteria: z.array(z.object({ id: z.string(), title: z.string(), sentence: z.string() })),
   fact: z.string().nullable().describe('the distribution in which it stands as a limit'),
 });
-export type DecidingParameter = z.infer<typeof DecidingParameter>;
+export type DecidingParameterDto = z.infer<typeof DecidingParameter>;
 
 /** A number of the law as it might be; absent parts stay as they are. */
 export const SupposedNumber = z.strictObject({
@@ -77,7 +77,7 @@ export const WhatIfCell = z.object({
   criteria: z.array(z.object({ criterion: z.string(), changes: z.array(Change) })).describe('statuses that change'),
   overall: z.array(Change).describe('verdicts on the whole that change'),
 });
-export type WhatIfCell = z.infer<typeof WhatIfCell>;
+export type WhatIfCellDto = z.infer<typeof WhatIfCell>;
 
 export const WhatIf = z.object({
   today: Day,
@@ -92,7 +92,7 @@ export const WhatIf = z.object({
   rows: z.array(WhatIfCell).describe('by division code, then kind and stage; cells without cases are not there'),
   notes: z.array(z.string()),
 });
-export type WhatIf = z.infer<typeof WhatIf>;
+export type WhatIfDto = z.infer<typeof WhatIf>;
 
 /** Material for deciding, without ranking: how answers are spread, and what a number of the law would do. No case is named. */
 export const decidingContract = {

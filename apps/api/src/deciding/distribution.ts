@@ -2,7 +2,7 @@ import { tabulate } from '@shifan/db';
 import { fail } from '@shifan/errors';
 import { decimal, toPlainString } from '@shifan/rules';
 import { readAsPerson } from '../cases/as-person.ts';
-import { decidingContract, type Distribution } from '../contract/deciding.ts';
+import { decidingContract, type DistributionDto } from '../contract/deciding.ts';
 import { may } from '../trpc/may.ts';
 import { type Classes, classesOf, edgesOf } from './classes.ts';
 import { compileClasses, compileRange } from './compile-distribution.ts';
@@ -45,6 +45,6 @@ function classesIn({ least, most, whole }: Range): Classes | undefined {
 }
 
 /** Every class between the first and the last, those without a case too. */
-function classesDto(classes: Classes, counts: ReadonlyMap<number, number>): Distribution['classes'] {
+function classesDto(classes: Classes, counts: ReadonlyMap<number, number>): DistributionDto['classes'] {
   return Array.from({ length: classes.count }, (_, i) => ({ ...edgesOf(classes, i), n: counts.get(i) ?? 0 }));
 }

@@ -1,12 +1,12 @@
 import { COMMON_FACTS } from '@shifan/db';
 import { fail } from '@shifan/errors';
 import { type Field, keysOf, labelFor, parameterValue, type Plugin, type Value, walk } from '@shifan/rules';
-import type { DecidingFact } from '../contract/deciding.ts';
+import type { DecidingFactDto } from '../contract/deciding.ts';
 import { clauseOf } from '../law/clause.ts';
 import { type Compared, comparedIn, criteriaOf, nameOf, type Standard } from './numbers-of.ts';
 
 /** What a distribution is of: the value, and how it is told. */
-export type Measure = { fact: DecidingFact; value: Value };
+export type Measure = { fact: DecidingFactDto; value: Value };
 
 const NUMBERS = new Set<Field['type']>(['integer', 'decimal', 'money-wan', 'percent', 'computed']);
 
@@ -35,7 +35,7 @@ export function measureNamed(standard: Standard, { id, on }: { id: string; on: s
 }
 
 /** A number of the law as it stands on a day. */
-export function limitOf(plugin: Plugin, id: string, on: string): DecidingFact['limits'][number] {
+export function limitOf(plugin: Plugin, id: string, on: string): DecidingFactDto['limits'][number] {
   const { label, value, unit, bound, citation } = parameterValue(plugin, id, on);
   return { parameter: id, label, value, unit, bound, clause: clauseOf(plugin, citation) };
 }

@@ -1,5 +1,5 @@
 import { describeCondition, parameterValue, type Plugin, walk } from '@shifan/rules';
-import { decidingContract, type DecidingParameter, type DecidingStage } from '../contract/deciding.ts';
+import { decidingContract, type DecidingParameterDto, type DecidingStage } from '../contract/deciding.ts';
 import { getPlugin } from '../law/installed-plugins.ts';
 import { may } from '../trpc/may.ts';
 import { idOf, limitOf } from './measures.ts';
@@ -21,7 +21,7 @@ export const parameters = may('deciding.parameters')
 
 type Within = { plugin: Plugin; kinds: readonly string[]; stage: DecidingStage; on: string };
 
-function parameterOf({ plugin, kinds, stage, on }: Within, id: string): DecidingParameter[] {
+function parameterOf({ plugin, kinds, stage, on }: Within, id: string): DecidingParameterDto[] {
   const standards = kinds.map((kind) => ({ plugin, kind, stage }));
   const criteria = [...new Set(standards.flatMap(criteriaOf))].filter(({ condition }) =>
     parametersIn(plugin, condition).has(id),

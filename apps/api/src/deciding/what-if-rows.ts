@@ -1,6 +1,6 @@
 import { STAGES } from '@shifan/process';
 import { findAuthority, findDivision, statusOf } from '@shifan/rules';
-import type { WhatIfCell } from '../contract/deciding.ts';
+import type { WhatIfCellDto } from '../contract/deciding.ts';
 
 /** A row of the statement: how many cases of a place, kind and stage have these statuses before and after. */
 export type WhatIfRow = {
@@ -12,17 +12,17 @@ export type WhatIfRow = {
   oa: number | null;
 } & Record<string, unknown>;
 
-type Change = WhatIfCell['overall'][number];
+type Change = WhatIfCellDto['overall'][number];
 
 const KINDS = ['platform', 'base'];
 
 /** Cells of the table: by division code, then kind, then stage; never by how many. */
-export function whatIfCells(rows: readonly WhatIfRow[], criteria: readonly string[]): WhatIfCell[] {
+export function whatIfCells(rows: readonly WhatIfRow[], criteria: readonly string[]): WhatIfCellDto[] {
   const byCell = Map.groupBy(rows, ({ place, kind, stage }) => `${place} ${kind} ${stage}`);
   return [...byCell.values()].flatMap((own) => cellOf(own, criteria)).toSorted(byPlace);
 }
 
-function cellOf(own: readonly WhatIfRow[], criteria: readonly string[]): WhatIfCell[] {
+function cellOf(own: readonly WhatIfRow[], criteria: readonly string[]): WhatIfCellDto[] {
   const [first] = own;
   if (first === undefined) return [];
   const { place, kind, stage } = first;
@@ -55,11 +55,11 @@ function changesOf(rows: readonly WhatIfRow[], pair: (row: WhatIfRow) => [unknow
   return [...sums.values()].toSorted((a, b) => (`${a.before} ${a.after}` < `${b.before} ${b.after}` ? -1 : 1));
 }
 
-function byPlace(a: WhatIfCell, b: WhatIfCell): number {
+function byPlace(a: WhatIfCellDto, b: WhatIfCellDto): number {
   return keyOf(a) < keyOf(b) ? -1 : 1;
 }
 
-function keyOf({ authority, kind, stage }: WhatIfCell): string {
+function keyOf({ authority, kind, stage }: WhatIfCellDto): string {
   const at = STAGES.findIndex((one) => one === stage);
   return [authority, KINDS.indexOf(kind), String(at).padStart(2, '0')].join(' ');
 }

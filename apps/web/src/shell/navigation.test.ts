@@ -38,6 +38,13 @@ it('leads those who decide to the overview, and auditors also to who read it', (
   expect(placeOf('municipal-reviewer', '/overview')).toBeUndefined();
 });
 
+it('leads those who decide, and auditors, to trying other numbers', () => {
+  for (const role of ['ministry-reviewer', 'provincial-approver', 'auditor'] as const) {
+    expect(placeOf(role, '/deciding')).toEqual(['总览', '标准测算']);
+  }
+  expect(placeOf('municipal-reviewer', '/deciding')).toBeUndefined();
+});
+
 it('leads the ministry’s approver to announcing working days, everybody else to reading them', () => {
   expect(placeOf('ministry-approver', '/work-calendar')).toEqual(['办法', '工作日安排']);
   const hrefs = navigationOf('ministry-reviewer').flatMap(({ items }) => items.map(({ href }) => href));

@@ -35,10 +35,11 @@ const WORK: NavigationGroup = {
   items: [{ label: '工作台', href: '/work', also: ['/cases'] }, DUES],
 };
 const OVERVIEW: NavigationItem = { label: '总览', href: '/overview' };
-const OVERVIEWS: NavigationGroup = { label: '总览', items: [OVERVIEW] };
+const DECIDING: NavigationItem = { label: '标准测算', href: '/deciding' };
+const OVERVIEWS: NavigationGroup = { label: '总览', items: [OVERVIEW, DECIDING] };
 const AUDITED: NavigationGroup = {
   label: '总览',
-  items: [OVERVIEW, { label: '查阅记录', href: '/overview/readings' }],
+  items: [OVERVIEW, DECIDING, { label: '查阅记录', href: '/overview/readings' }],
 };
 const CREATION: NavigationGroup = {
   label: '创建与验收',

@@ -1,6 +1,7 @@
 import type { Component } from 'solid-js';
 import { administrationScreens } from '../routes/administration/screens.ts';
 import { deciderScreens } from '../routes/decider/screens.ts';
+import { decidingScreens } from '../routes/deciding/screens.ts';
 import { designerScreens } from '../routes/designer/screens.ts';
 import { officerScreens } from '../routes/officer/screens.ts';
 import { operatorScreens } from '../routes/operator/screens.ts';
@@ -23,6 +24,7 @@ export function routes(): Route[] {
     ...designerScreens,
     ...administrationScreens,
     ...overviewScreens,
+    ...decidingScreens,
   ]) {
     const view = arriving(screen.load);
     byPath.set(screen.path, [...(byPath.get(screen.path) ?? []), { roles: screen.roles, view }]);
