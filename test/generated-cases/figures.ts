@@ -32,7 +32,7 @@ export interface Payload {
   phase?: string;
 }
 
-export const STEPS: Record<string, (event: Happened, decider: string) => boolean> = {
+const STEPS: Record<string, (event: Happened, decider: string) => boolean> = {
   submitted: ({ type }) => type === 'submitted',
   'first-recommended': ({ type }) => type === 'recommended',
   recommended: ({ type, payload }, decider) => type === 'recommended' && payload.next === decider,
@@ -47,8 +47,10 @@ export const STEPS: Record<string, (event: Happened, decider: string) => boolean
   closed: ({ type }) => type === 'closed',
 };
 
+const EVERY_STEP = Object.entries(STEPS);
+
 /** Of which events it is counted how many there are in a month. */
-export const FLOWS: ReadonlySet<string> = new Set([
+const FLOWS: ReadonlySet<string> = new Set([
   'submitted',
   'returned',
   'recommended',
@@ -115,7 +117,7 @@ export function follow({ decider }: Pick<Traits, 'decider'>, events: readonly Ha
     level = levelAfter(level, event);
     counted.stage = event.stage;
     if (event.type === 'closed') counted.closedReason = event.payload.reason ?? '';
-    for (const [step, isReached] of Object.entries(STEPS)) {
+    for (const [step, isReached] of EVERY_STEP) {
       if (!counted.reached.has(step) && isReached(event, decider)) counted.reached.set(step, counted.seen);
     }
     if (!FLOWS.has(event.type)) continue;

@@ -40,9 +40,9 @@ const DUES = `
 /** The answers of each case that were handed in last: a dossier's, where there is one, else the application's. */
 const ANSWERS = `
   select distinct on (id) id, answers from (
-    select case_id as id, answers::json as answers, 0 as later, number from app.submission where tenant_id = $1
+    select case_id as id, answers::text as answers, 0 as later, number from app.submission where tenant_id = $1
     union all
-    select case_id, facts::json, 1, row_number() over (partition by case_id order by submitted_at, opened_at) from app.dossier
+    select case_id, facts::text, 1, row_number() over (partition by case_id order by submitted_at, opened_at) from app.dossier
       where tenant_id = $1 and status = 'submitted') handed_in
   order by id, later desc, number desc`;
 
@@ -68,6 +68,7 @@ export async function recount(client: Client): Promise<Recounted> {
     ['ministry'],
   );
   for (const { tenant } of rows) await recountTenant(client, tenant, counted);
+  addWholes(counted);
   return counted;
 }
 
@@ -94,25 +95,39 @@ async function recountTenant(client: Client, tenant: string, counted: Recounted)
   await countOldTitles(client, tenant, { counted, known });
 }
 
-/** Adds to the cell of the division, and to that of the whole authority. */
-function add(counts: Counts, { tenant, division }: { tenant: string; division: string }, cell: Added): void {
-  for (const place of [division, '']) {
-    const name = [tenant, place, ...cell.of].join('|');
-    counts.set(name, (counts.get(name) ?? 0n) + (cell.by ?? 1n));
+/** Adds to a cell of a division; the authority's own come from them in the end. */
+function add(counts: Counts, cell: string, by = 1n): void {
+  counts.set(cell, (counts.get(cell) ?? 0n) + by);
+}
+
+/** The same cells for each whole authority: all that stands under its divisions. */
+function addWholes(counted: Recounted): void {
+  for (const counts of Object.values(counted)) {
+    const wholes: Counts = new Map();
+    for (const [name, n] of counts) add(wholes, name.replace(/\|[^|]*/u, '|'), n);
+    for (const [name, n] of wholes) counts.set(name, n);
   }
 }
 
-type Added = { of: readonly (string | number | boolean)[]; by?: bigint };
+/** A case's place and what never changes of it, as the names of its cells begin. */
+function placeOf({ tenant, division }: Pick<Traits, 'tenant' | 'division'>): string {
+  return `${tenant}|${division}`;
+}
 
-const of = ({ jurisdiction, kind, year, tilted, decider }: Traits) => [jurisdiction, kind, year, tilted, decider];
+function traitsOf(traits: Traits): string {
+  const { jurisdiction, kind, year, tilted, decider } = traits;
+  return `${placeOf(traits)}|${jurisdiction}|${kind}|${year}|${tilted}|${decider}`;
+}
 
 function countCase(counted: Recounted, { traits, state }: Known): void {
   const { stage, level, closedReason, seen } = state;
-  add(counted.stock, traits, { of: [...of(traits), stage, level, closedReason, seen] });
-  for (const [step, then] of state.reached) add(counted.reached, traits, { of: [...of(traits), step, then] });
   const { jurisdiction, kind, tilted, decider } = traits;
+  const whose = traitsOf(traits);
+  add(counted.stock, `${whose}|${stage}|${level}|${closedReason}|${seen}`);
+  for (const [step, then] of state.reached) add(counted.reached, `${whose}|${step}|${then}`);
+  const ofAnyYear = `${placeOf(traits)}|${jurisdiction}|${kind}|${tilted}|${decider}`;
   for (const { month, type, detail, seen: then } of state.flow) {
-    add(counted.flow, traits, { of: [jurisdiction, kind, tilted, decider, month, type, detail, then] });
+    add(counted.flow, `${ofAnyYear}|${month}|${type}|${detail}|${then}`);
   }
 }
 
@@ -122,23 +137,33 @@ async function countDues(client: Client, tenant: string, { counted, known }: Int
   const { rows } = await client.query<{ id: string; name: string; on: string }>(DUES, [tenant]);
   for (const { id, name, on } of rows) {
     const one = known.get(id);
-    if (one) add(counted.clock, one.traits, { of: [...of(one.traits), name, on, one.state.seen] });
+    if (one) add(counted.clock, `${traitsOf(one.traits)}|${name}|${on}|${one.state.seen}`);
   }
 }
 
 async function countFacts(client: Client, tenant: string, { counted, known }: Into): Promise<void> {
-  const { rows } = await client.query<{ id: string; answers: Record<string, unknown> }>(ANSWERS, [tenant]);
+  const { rows } = await client.query<{ id: string; answers: string }>(ANSWERS, [tenant]);
+  const read = new Map<string, [fact: string, value: bigint][]>();
   for (const { id, answers } of rows) {
     const one = known.get(id);
     if (!one) continue;
-    for (const fact of COMMON_FACTS) {
-      const value = numberOf(answers[fact]);
-      if (value === undefined) continue;
-      const cell = [...of(one.traits), standingOf(one.state.stage), fact, one.state.seen];
-      add(counted.fact, one.traits, { of: cell });
-      add(counted.factTotal, one.traits, { of: cell, by: value });
+    const values = read.get(answers) ?? factsIn(answers);
+    read.set(answers, values);
+    const whose = `${traitsOf(one.traits)}|${standingOf(one.state.stage)}`;
+    for (const [fact, value] of values) {
+      const cell = `${whose}|${fact}|${one.state.seen}`;
+      add(counted.fact, cell);
+      add(counted.factTotal, cell, value);
     }
   }
+}
+
+function factsIn(answers: string): [fact: string, value: bigint][] {
+  const given: Record<string, unknown> = JSON.parse(answers);
+  return COMMON_FACTS.flatMap((fact): [string, bigint][] => {
+    const value = numberOf(given[fact]);
+    return value === undefined ? [] : [[fact, value]];
+  });
 }
 
 /** A number as it was answered, in millionths; of a table its rows. Nothing where it was not answered. */
@@ -161,6 +186,6 @@ async function countOldTitles(client: Client, tenant: string, { counted, known }
   for (const { division, kind, basis, status, cases } of rows) {
     const far = new Set(cases.flatMap((id) => known.get(id) ?? []).map(({ state }) => progressOf(state)));
     const progress = (['designated', 'candidate', 'applied'] as const).find((one) => far.has(one)) ?? 'none';
-    add(counted.oldTitle, { tenant, division }, { of: [kind, basis, status, progress] });
+    add(counted.oldTitle, `${placeOf({ tenant, division })}|${kind}|${basis}|${status}|${progress}`);
   }
 }

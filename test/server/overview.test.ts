@@ -2,7 +2,7 @@ import { rebuildRollups } from '@shifan/db';
 import { createTestApp, type TestApp } from '@shifan/api/test-support';
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { comparePanel, type Reader } from '../generated-cases/expect-panel.ts';
+import { comparePanel } from '../generated-cases/expect-panel.ts';
 import { actFurther, type Found } from '../generated-cases/further.ts';
 import { byMonth, differences, readKept } from '../generated-cases/kept.ts';
 import { generate, type Generated } from '../generated-cases/load.ts';
@@ -16,13 +16,14 @@ const FURTHER = 300;
 let app: TestApp;
 let client: Client;
 let generated: Generated;
+let counted: Recounted;
 
 beforeAll(async () => {
   app = await createTestApp({ at: TODAY });
   generated = await generate({ url: app.databaseUrl, cases: CASES });
-  await rebuildRollups(app.databaseUrl);
   client = new Client({ connectionString: app.databaseUrl });
   await client.connect();
+  [counted] = await Promise.all([recount(client), rebuildRollups(app.databaseUrl)]);
 }, 300_000);
 
 afterAll(async () => {
@@ -55,22 +56,22 @@ function tablesOf(counted: Recounted) {
 
 const PANELS = ['stock', 'funnel', 'clocks', 'reexaminations', 'endings', 'oldTitles', 'tilt', 'facts'] as const;
 
-const FILTERS: Reader['filter'][] = [
+const FILTERS = [
   {},
   { jurisdiction: 'national-2025', kind: 'platform', year: 2026 },
   { jurisdiction: 'guangdong-draft' },
-];
+] as const;
 
-/** Every cell of every panel as the ministry and an authority read it; returns how many were looked at. */
-async function comparePanels(parts: Parts): Promise<number> {
+/** Every cell of every panel as the ministry and two authorities read it; returns how many were looked at. */
+async function comparePanels(parts: Parts, filters: readonly (typeof FILTERS)[number][]): Promise<number> {
   const wrong: string[] = [];
   let cells = 0;
   for (const tenant of [undefined, '440000', '330000']) {
     const caller = app.as(tenant === undefined ? 'ministry' : `province_${tenant}`);
     const reason = tenant === undefined ? { reason: '年度分析' } : {};
-    for (const filter of FILTERS) {
+    for (const filter of filters) {
       for (const panel of PANELS) {
-        const shown = await caller.overview.panel({ panel, filter: filterOf(filter), ...reason });
+        const shown = await caller.overview.panel({ panel, filter, ...reason });
         const compared = comparePanel(shown, parts, { ...(tenant ? { tenant } : {}), today: TODAY, filter });
         cells += compared.cells;
         wrong.push(...compared.wrong);
@@ -79,14 +80,6 @@ async function comparePanels(parts: Parts): Promise<number> {
   }
   expect(wrong).toEqual([]);
   return cells;
-}
-
-function filterOf({ jurisdiction, kind, year }: Reader['filter']) {
-  return {
-    ...(jurisdiction ? { jurisdiction } : {}),
-    ...(kind === 'platform' || kind === 'base' ? { kind } : {}),
-    ...(year ? { year } : {}),
-  };
 }
 
 async function someCases(): Promise<Found[]> {
@@ -122,17 +115,16 @@ describe(`the overview of ${CASES} cases of 37 authorities`, () => {
   });
 
   test('equals, cell by cell, what is counted anew from the events', { timeout: 300_000 }, async () => {
-    const counted = await recount(client);
     expect(await compareTables(counted)).toBeGreaterThan(CASES / 2);
-    expect(await comparePanels(takeApart(counted, byMonth(counted.clock)))).toBeGreaterThan(10_000);
+    expect(await comparePanels(takeApart(counted, byMonth(counted.clock)), FILTERS)).toBeGreaterThan(10_000);
   });
 
   test('still does after random further commands, four at a time', { timeout: 300_000 }, async () => {
     const happened = await actFurther(app.services.pools, await someCases(), { answers: generated.pools.all, seed: 7 });
     expect(new Set(happened).size).toBeGreaterThan(12);
     expect(happened.length).toBeGreaterThan(FURTHER / 2);
-    const counted = await recount(client);
-    await compareTables(counted);
-    await comparePanels(takeApart(counted, byMonth(counted.clock)));
+    const anew = await recount(client);
+    await compareTables(anew);
+    await comparePanels(takeApart(anew, byMonth(anew.clock)), [{}]);
   });
 });
