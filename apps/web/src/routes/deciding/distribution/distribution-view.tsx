@@ -82,11 +82,10 @@ export function DistributionView(props: {
   const chosen = createMemo(() => (props.facts.find(({ id }) => id === props.filter.fact) ?? props.facts[0])?.id ?? '');
   const query = createTrpcQuery(() => {
     const { jurisdiction, kind, stage } = props.filter;
-    const fact = chosen();
     return {
-      key: ['deciding.distribution', jurisdiction, kind, stage, fact],
-      load: () => api.deciding.distribution.query({ jurisdiction, kind, stage, fact }),
-      enabled: fact !== '',
+      key: ['deciding.distribution', jurisdiction, kind, stage, chosen()],
+      load: () => api.deciding.distribution.query({ jurisdiction, kind, stage, fact: chosen() }),
+      enabled: chosen() !== '',
       keepPrevious: true,
     };
   });
