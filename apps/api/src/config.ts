@@ -35,6 +35,18 @@ export const Environment = z.object({
   TRUST_PROXY: Switch.default(false).describe('on: take the client address from X-Forwarded-For'),
   EVIDENCE_MAX_MB: z.coerce.number().int().min(1).max(500).default(20).describe('largest evidence file, MB'),
   REQUESTS_PER_MINUTE: z.coerce.number().int().min(10).default(1200).describe('requests per address and minute'),
+  METRICS_TOKEN: z
+    .string()
+    .min(16)
+    .optional()
+    .describe('who sends it as a bearer token reads /metrics; absent: only from this machine, not through a proxy'),
+  STOP_DELAY_SECONDS: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(60)
+    .default(0)
+    .describe('seconds between being told to stop and taking no more requests, for a load balancer to notice'),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info').describe('how much is logged'),
 });
 
@@ -54,6 +66,8 @@ export type Config = {
   trustProxy: boolean;
   evidenceMaxBytes: number;
   requestsPerMinute: number;
+  metricsToken: string | null;
+  stopDelayMs: number;
   logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
 };
 
@@ -82,9 +96,14 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     trustProxy: value.TRUST_PROXY,
     evidenceMaxBytes: value.EVIDENCE_MAX_MB * 1024 * 1024,
     requestsPerMinute: value.REQUESTS_PER_MINUTE,
+    metricsToken: value.METRICS_TOKEN ?? null,
+    stopDelayMs: value.STOP_DELAY_SECONDS * 1000,
     logLevel: value.LOG_LEVEL,
   };
 }
+
+/** Never repeated, not even to whoever set them. */
+const SECRETS = new Set(['DATABASE_URL', 'METRICS_TOKEN']);
 
 function refuseSetting(
   issue: Pick<z.core.$ZodIssue, 'path'> | undefined,
@@ -93,7 +112,7 @@ function refuseSetting(
   const name = String(issue?.path[0] ?? '');
   fail('CONFIGURATION_INVALID', {
     name,
-    value: name === 'DATABASE_URL' ? '…' : (given[name] ?? ''),
+    value: SECRETS.has(name) ? '…' : (given[name] ?? ''),
     expected: Environment.shape[name as keyof typeof Environment.shape]?.description ?? '',
   });
 }

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { readiness } from '@shifan/db';
 import rateLimit from '@fastify/rate-limit';
 import { ShifanError } from '@shifan/errors';
 import { fastifyTRPCPlugin, type FastifyTRPCPluginOptions } from '@trpc/server/adapters/fastify';
@@ -9,13 +8,13 @@ import { bundleRoutes } from './designer/bundle-routes.ts';
 import { evidenceRoutes } from './evidence/evidence-routes.ts';
 import { documentRoutes } from './http/document-routes.ts';
 import { answer, handleErrors } from './http/error-handler.ts';
-import { addHealth } from './http/health.ts';
-import { loggerOptions } from './http/logging.ts';
+import { loggerOptions, type LogTo } from './http/logging.ts';
 import { contextOf } from './http/person-of.ts';
 import { guardRequests, MAX_BATCH } from './http/request-guards.ts';
 import { addSecurityHeaders } from './http/security-headers.ts';
 import { serveWeb } from './http/serve-web.ts';
 import { importRoutes } from './migration/import-routes.ts';
+import { operationsRoutes } from './operations/operations-routes.ts';
 import { overviewExportRoutes } from './overview/export-routes.ts';
 import { objectionRoutes } from './objections/objection-routes.ts';
 import { registryRoutes } from './registry/registry-routes.ts';
@@ -28,11 +27,11 @@ z.config(z.locales.zhCN());
 
 const MEGABYTE = 1024 * 1024;
 
-/** The web server around the services; it listens nowhere yet. */
-export async function createApp(services: Services): Promise<FastifyInstance> {
+/** The web server around the services; it listens nowhere yet. `logTo`: where its lines go, by default standard output. */
+export async function createApp(services: Services, logTo?: LogTo): Promise<FastifyInstance> {
   const { config } = services;
   const app = Fastify({
-    logger: loggerOptions(config.logLevel),
+    logger: loggerOptions(config.logLevel, logTo),
     trustProxy: config.trustProxy,
     // People quote it when something failed, so it means one request and never another's after a restart.
     genReqId: () => randomUUID(),
@@ -50,7 +49,7 @@ export async function createApp(services: Services): Promise<FastifyInstance> {
     errorResponseBuilder: (_request, context) =>
       new ShifanError('TOO_MANY_REQUESTS', { seconds: String(Math.ceil(context.ttl / 1000)) }),
   });
-  addHealth(app, async () => (await readiness(services.pools.officer)).ready);
+  operationsRoutes(app, services);
   await app.register(async (scope) => trpcRoutes(scope, services));
   await app.register(async (scope) => evidenceRoutes(scope, services));
   await app.register(async (scope) => documentRoutes(scope, services));

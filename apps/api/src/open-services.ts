@@ -6,6 +6,8 @@ import { catchUpAnswers } from './deciding/catch-up.ts';
 import { createEvidenceStore } from './evidence/store.ts';
 import { refreshLaw } from './law/refresh-law.ts';
 import { catchUpRegistry } from './registry/catch-up.ts';
+import { createMetrics } from './operations/metrics.ts';
+import { createVitals } from './operations/vitals.ts';
 import { installQuotas } from './seeds/quotas.ts';
 import { referenceOf } from './seeds/reference.ts';
 import type { Services } from './services.ts';
@@ -57,6 +59,8 @@ export async function openServices(config: Config, databaseUrl: string): Promise
     clock: demoClock ?? systemClock,
     demo: demoClock ? { clock: demoClock } : null,
     evidence,
+    metrics: createMetrics(pools),
+    vitals: createVitals(),
     callWindows: createCallWindows(),
     watch: config.watchDir === null ? null : createWatchState(config.watchDir),
     setup: await openSetup(pools, config),

@@ -2,6 +2,8 @@ import type { RolePools } from '@shifan/db';
 import type { Clock, DemoClock } from './clock/clock.ts';
 import type { Config } from './config.ts';
 import type { EvidenceStore } from './evidence/store.ts';
+import type { Metrics } from './operations/metrics.ts';
+import type { Vitals } from './operations/vitals.ts';
 import type { SetupKey } from './setup/setup-key.ts';
 import type { Auth } from './sessions/auth.ts';
 import type { CallWindows } from './trpc/call-windows.ts';
@@ -16,6 +18,8 @@ export type Services = {
   /** null where the demo is switched off */
   demo: { clock: DemoClock } | null;
   evidence: EvidenceStore;
+  metrics: Metrics;
+  vitals: Vitals;
   callWindows: CallWindows;
   /** null where no plugin's folder is watched */
   watch: WatchState | null;

@@ -1,4 +1,5 @@
 import { createServer } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
 import { fail } from '@shifan/errors';
 import type { FastifyInstance } from 'fastify';
 import type { Config } from './config.ts';
@@ -36,6 +37,8 @@ export async function startServer(config: Config, log: Log = () => undefined): P
     });
     const url = await app.listen({ host: config.host, port: config.port });
     const stop = async () => {
+      services.vitals.stopping = true;
+      await setTimeout(config.stopDelayMs);
       await app.close();
       await loop.stop();
       await watching?.stop();

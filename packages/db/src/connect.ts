@@ -13,9 +13,17 @@ export interface ConnectOptions {
   onError?: (error: Error) => void;
 }
 
+export interface PoolUsage {
+  busy: number;
+  idle: number;
+  waiting: number;
+}
+
 export interface RolePools extends Record<Audience, Database> {
   /** plain pool of the sign-in library's role, whose default schema is `auth` */
   authPool: pg.Pool;
+  /** how many connections each role holds now, and how many wait for one */
+  usage(): Record<Audience, PoolUsage>;
   close(): Promise<void>;
 }
 
@@ -30,12 +38,17 @@ export function rolePools(baseUrl: string, options: ConnectOptions = {}): RolePo
   return {
     ...databases,
     authPool: pools.auth,
+    usage: () => mapAudiences((audience) => usageOf(pools[audience])),
     close: async () => {
       // Kysely ends only the pools it has used itself; the sign-in library uses its pool without Kysely.
       await Promise.all(AUDIENCES.map((audience) => databases[audience].destroy()));
       await Promise.all(AUDIENCES.map((audience) => (pools[audience].ended ? undefined : pools[audience].end())));
     },
   };
+}
+
+function usageOf({ totalCount, idleCount, waitingCount }: pg.Pool): PoolUsage {
+  return { busy: totalCount - idleCount, idle: idleCount, waiting: waitingCount };
 }
 
 /** The URL by which an audience's role logs in. */

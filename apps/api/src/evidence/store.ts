@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { access, constants, mkdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { Transform } from 'node:stream';
@@ -29,6 +29,14 @@ export function createEvidenceStore(dataDir: string) {
     async prepare(): Promise<void> {
       await rm(incoming, { recursive: true, force: true });
       await mkdir(incoming, { recursive: true });
+    },
+
+    /** Whether files can be taken in now. */
+    isWritable(): Promise<boolean> {
+      return access(incoming, constants.W_OK).then(
+        () => true,
+        () => false,
+      );
     },
 
     /** Streams a file to disk, hashing while reading; a broken stream leaves nothing behind. */

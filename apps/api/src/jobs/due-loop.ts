@@ -45,6 +45,7 @@ export function startDueLoop(services: Services, onError: (error: unknown) => vo
     if (busy) return;
     busy = true;
     running = lookAround(services)
+      .then(() => void (services.vitals.lookedAt = Date.now()))
       .catch(onError)
       .then(() => keepDemoClock(services))
       .catch(onError)

@@ -105,6 +105,8 @@ function testConfig(dataDir: string): Config {
     trustProxy: false,
     evidenceMaxBytes: 20 * 1024 * 1024,
     requestsPerMinute: 100_000,
+    metricsToken: null,
+    stopDelayMs: 0,
     logLevel: 'silent',
   };
 }

@@ -1,12 +1,25 @@
 import { fail } from '@shifan/errors';
 import { noteCall } from '../readings/note-call.ts';
+import type { ProcedurePath } from '../contract/contract.ts';
 import { limitCalls } from './call-limits.ts';
+import { shifanErrorOf } from './format-error.ts';
 import { t } from './init.ts';
 import { type GuardedPath, type OpenPath, RIGHTS, type Rule } from './rights.ts';
 
+/** Every procedure is counted: how long it took, and how it ended. */
+function timed(path: ProcedurePath) {
+  return t.procedure.use(async ({ ctx, next }) => {
+    const begun = performance.now();
+    const result = await next();
+    const outcome = result.ok ? 'ok' : shifanErrorOf({ error: result.error, input: undefined }, '').kind;
+    ctx.services.metrics.procedure({ procedure: path, outcome }, (performance.now() - begun) / 1000);
+    return result;
+  });
+}
+
 /** A procedure for everybody, signed in or not. */
 export function open(path: OpenPath) {
-  return t.procedure.use(({ ctx, next }) => {
+  return timed(path).use(({ ctx, next }) => {
     limitCalls(path, ctx);
     return next();
   });
@@ -17,7 +30,7 @@ export function open(path: OpenPath) {
  * ministry reads across tenants is noted before it is answered.
  */
 export function may(path: GuardedPath) {
-  return t.procedure.use(async ({ ctx, next, getRawInput }) => {
+  return timed(path).use(async ({ ctx, next, getRawInput }) => {
     limitCalls(path, ctx);
     const { person } = ctx;
     if (!person) fail('UNAUTHENTICATED');
