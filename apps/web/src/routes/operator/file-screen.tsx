@@ -3,6 +3,7 @@ import { Alert, ButtonLink, DateText, InstantText, SummaryList } from '@shifan/u
 import { For, Show, type JSX } from 'solid-js';
 import { CaseTimeline } from '../../parts/case-timeline.tsx';
 import { ClauseLink } from '../../parts/clause-link.tsx';
+import { Download } from '../../parts/download.tsx';
 import { DueText } from '../../parts/due-text.tsx';
 import { Loaded } from '../../parts/loaded.tsx';
 import { Page } from '../../parts/page.tsx';
@@ -94,6 +95,9 @@ function DueWithClause(props: { due: Due }): JSX.Element {
   );
 }
 
+/** From the designation on there is a certificate; who lost the title keeps none. */
+const HOLDING: readonly string[] = ['designated', 'reexamination', 'rectification'];
+
 /** One file: where it stands, what was said about it, what comes next and by when. */
 export function FileScreen(): JSX.Element {
   const ref = createOwnRef();
@@ -123,6 +127,9 @@ export function FileScreen(): JSX.Element {
             <ButtonLink href={`/files/${data().summary.caseId}/preview`}>按正式表格预览</ButtonLink>
             <Show when={data().summary.submittedOn}>
               <ButtonLink href={`/files/${data().summary.caseId}/receipt`}>回执</ButtonLink>
+            </Show>
+            <Show when={HOLDING.includes(data().summary.stage)}>
+              <Download href={`/certificates/${data().summary.tenantId}/${data().summary.caseId}`}>称号证书</Download>
             </Show>
             <Withdraw view={data()} />
           </div>
