@@ -104,6 +104,7 @@ export function PanelView(props: PanelViewProps): JSX.Element {
               </h2>
               <p class="text-sm text-muted">
                 单位：{data().unit}。截至 <InstantText at={data().asOf} />。
+                <span role="status">{query.isPlaceholderData ? '正在按新的筛选更新…' : ''}</span>
               </p>
             </div>
             <ExportLinks panel={props.panel} filter={props.filter} reason={props.reason} />

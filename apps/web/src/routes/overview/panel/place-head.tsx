@@ -9,7 +9,7 @@ export function PlaceHead(props: { row: OverviewRow; href: string }): JSX.Elemen
       <A class="link sm:whitespace-nowrap" href={props.href}>
         {props.row.name}
       </A>
-      <span class="text-xs whitespace-nowrap text-muted">
+      <span class="text-xs whitespace-nowrap text-muted print:text-[7pt]">
         {props.row.code}
         <Show when={props.row.tilt}>
           <span class="ml-2">{props.row.tiltNote ? '部分倾斜' : '倾斜'}</span>

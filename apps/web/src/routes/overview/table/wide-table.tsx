@@ -75,7 +75,7 @@ function Cells(props: { cells: readonly WideCell[]; look: string }): JSX.Element
       {(cell) => (
         <td class={`${EDGE} text-right align-top whitespace-nowrap ${props.look}`}>
           <Show when={cell.mark}>
-            <span class="mr-1 text-xs font-normal text-muted">{cell.mark}</span>
+            <span class="mr-1 text-xs font-normal text-muted print:text-[7pt]">{cell.mark}</span>
           </Show>
           <span class={cell.muted ? 'font-normal text-muted' : ''}>{cell.text}</span>
         </td>
