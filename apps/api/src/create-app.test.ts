@@ -32,7 +32,7 @@ function wireOf(answer: { json(): { error: { data: { error: { code: string } } }
 describe('health', () => {
   it('says that the process answers and that its database is ready', async () => {
     expect((await test.app.inject('/healthz')).json()).toEqual({ status: 'ok' });
-    expect((await test.app.inject('/readyz')).json()).toEqual({ status: 'ready' });
+    expect((await test.app.inject('/readyz')).json()).toMatchObject({ status: 'ready', checks: { database: 'ok' } });
   });
 });
 

@@ -9,7 +9,7 @@ import { sendNotFound } from '../site/site-routes.ts';
 import { answer } from './error-handler.ts';
 
 const YEAR = 31_536_000;
-const NOT_PAGES = /^\/(?:trpc|evidence|summary-sheet|application-form|assets|healthz|readyz)(?:\/|$)/u;
+const NOT_PAGES = /^\/(?:trpc|evidence|summary-sheet|application-form|assets|healthz|readyz|metrics)(?:\/|$)/u;
 
 /** Serves the built web: its files, and at the addresses of its screens the single-page application. */
 export async function serveWeb(app: FastifyInstance, services: Services): Promise<void> {

@@ -2,6 +2,7 @@ import type { Command } from '../command.ts';
 import { calendarCommand } from './calendar.ts';
 import { casesCommand } from './cases.ts';
 import { checkCommand } from './check.ts';
+import { configCommand } from './config.ts';
 import { coverageCommand } from './coverage.ts';
 import { diffCommand } from './diff.ts';
 import { evaluateCommand } from './evaluate.ts';
@@ -35,8 +36,11 @@ const written = {
   calendar: calendarCommand,
 } as const satisfies Record<string, Command>;
 
-/** Every command; the manual tells of those before it. */
-export const commands = { ...written, manual: manualAfter(written) } as const satisfies Record<string, Command>;
+/** Every command; the author's manual tells of those before it. */
+export const commands = { ...written, config: configCommand, manual: manualAfter(written) } as const satisfies Record<
+  string,
+  Command
+>;
 
 export function findCommand(name: string): Command | undefined {
   return Object.entries(commands).find(([known]) => known === name)?.[1];
