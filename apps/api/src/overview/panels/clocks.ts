@@ -1,4 +1,4 @@
-import { DUE_NAMES, dueLabels } from '@shifan/process';
+import { DUE_NAMES, type DueName, dueLabels } from '@shifan/process';
 import { countColumn } from '../build-panel.ts';
 import type { Panel } from './panel.ts';
 
@@ -6,6 +6,9 @@ const STATES = [
   { id: 'overdue', name: '已超期' },
   { id: 'running', name: '未到期' },
 ] as const;
+
+/** Of measures that have titles for a term, or yearly reports: columns that stand only where there is something in them. */
+const OCCASIONAL: DueName[] = ['title-ends', 'year-report'];
 
 const BY_MONTH = '省级办法的申报和尚未推荐到部的申报按整月统计，本月到期的到月底前都算未到期。';
 
@@ -15,7 +18,8 @@ export const clocks: Panel = {
   unit: '件',
   fill: async ({ scope, figures }) => {
     const found = await figures.clocks();
-    const columns = DUE_NAMES.flatMap((due) =>
+    const stands = (due: DueName) => !OCCASIONAL.includes(due) || found.some(({ name }) => name === due);
+    const columns = DUE_NAMES.filter(stands).flatMap((due) =>
       STATES.map(({ id, name }) => {
         const column = { id: `${due}-${id}`, name, group: dueLabels[due] };
         return countColumn(

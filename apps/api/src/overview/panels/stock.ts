@@ -7,7 +7,8 @@ import type { Panel } from './panel.ts';
 type Standing = { column: OverviewColumn; holds: (figure: StockCell) => boolean };
 
 const LEVELS = [
-  { id: 'municipality', name: '地市级' },
+  { id: 'municipality', name: '地市级（省有关单位）' },
+  // a measure may give it a level of its own; elsewhere it recommends beside the cities
   { id: 'provincial-body', name: '省有关单位' },
   { id: 'province', name: '省级' },
   { id: 'ministry', name: '部级' },
@@ -39,14 +40,18 @@ const STANDINGS: Standing[] = [
   ...CLOSED,
 ];
 
-/** 现有办件: where cases stand now. */
+/** Columns that stand only where there is something in them. */
+const OCCASIONAL = new Set(['review-provincial-body']);
+
+/** 现有申报: where cases stand now. */
 export const stock: Panel = {
   title: '现有申报',
   unit: '件',
   fill: async ({ scope, figures }) => {
     const found = await figures.stock();
+    const shown = STANDINGS.filter(({ column, holds }) => !OCCASIONAL.has(column.id) || found.some(holds));
     return {
-      columns: STANDINGS.map(({ column, holds }) => countColumn(scope, column, found.filter(holds))),
+      columns: shown.map(({ column, holds }) => countColumn(scope, column, found.filter(holds))),
       notes: ['自申报单位第一次提交起计入，草稿不计。'],
     };
   },
