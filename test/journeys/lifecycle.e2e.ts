@@ -255,6 +255,24 @@ test.describe.serial('platforms of Guangdong live under its own programme', () =
     });
   });
 
+  test('a citizen verifies the certificate of the title, by its number and by its file', async ({ page }, testInfo) => {
+    const file = testInfo.outputPath('证书.docx');
+    await as(page, clerk.username, async () => {
+      await page.goto(`/files/${refOf(clerk).caseId}`);
+      const kept = page.waitForEvent('download');
+      await page.getByRole('link', { name: '称号证书' }).click();
+      await (await kept).saveAs(file);
+    });
+    await page.goto('/verify');
+    await page.getByLabel('证书的原始文件').setInputFiles(file);
+    await page.getByRole('button', { name: '按文件核验' }).click();
+    await expect(page.getByText('核验结果：称号真实、有效')).toBeVisible();
+    await look(page, '70-certificate-verified');
+    await page.getByRole('link', { name: '看登记内容和经过' }).click();
+    await expect(page.getByText('演示〔2029〕3号').first()).toBeVisible();
+    await look(page, '70-registry-entry');
+  });
+
   test('the first reexamination fails, and a year of rectification begins', async ({ page, baseURL }) => {
     await as(page, PROVINCE, async () => {
       await moveClockTo(page, '2031-01-23');

@@ -1,6 +1,8 @@
+import { Name } from '../../contract/scalars.ts';
 import { getPlugin } from '../../law/installed-plugins.ts';
 import { html, type Html } from '../html.ts';
 import { HOME, type Page } from '../page.ts';
+import { pathPart } from '../path-part.ts';
 import type { Ask, Visit } from '../visit.ts';
 import { implementersOf } from './implementers.ts';
 import { lawStatus } from './law-status.ts';
@@ -59,7 +61,7 @@ function contents(articles: readonly Article[]): Html {
 
 /** One jurisdiction article by article; `#art-07` opens at that article. */
 export async function articlesPage({ ask, params }: Visit): Promise<Page> {
-  const jurisdiction = params['jurisdiction'] ?? '';
+  const jurisdiction = pathPart(Name, params['jurisdiction']);
   const { articles, title, issuedBy, documentNumber } = await ask.law.articles({ jurisdiction });
   const plugin = getPlugin(jurisdiction);
   const implementers = implementersOf(plugin);

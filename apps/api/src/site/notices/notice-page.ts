@@ -1,4 +1,5 @@
 import type { PublicNoticeDto } from '../../contract/public-notices.ts';
+import { Id } from '../../contract/scalars.ts';
 import { html, type Html, type Piece } from '../html.ts';
 import { HOME, type Page } from '../page.ts';
 import { alert } from '../parts/alert.ts';
@@ -10,6 +11,7 @@ import { card, section } from '../parts/section.ts';
 import { summaryList } from '../parts/summary-list.ts';
 import { table } from '../parts/table.ts';
 import type { Visit } from '../visit.ts';
+import { pathPart } from '../path-part.ts';
 import { noticeStatus, OUTCOMES } from './notice-words.ts';
 
 type Item = PublicNoticeDto['items'][number];
@@ -75,7 +77,7 @@ function versions(notice: PublicNoticeDto): Html {
 
 /** A public notice: the list, its first and last day, what became of each, and how to object. */
 export async function noticePage({ ask, params }: Visit): Promise<Page> {
-  const notice = await ask.publicNotices.get({ id: params['id'] ?? '' });
+  const notice = await ask.publicNotices.get({ id: pathPart(Id, params['id']) });
   return {
     title: notice.title,
     description: `${notice.publishedBy}公示${notice.items.length}个平台（基地），${notice.firstDay}至${notice.lastDay}。公示期间任何单位和个人都可以提出异议。`,

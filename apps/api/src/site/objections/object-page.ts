@@ -1,6 +1,7 @@
 import { newId } from '@shifan/db';
 import { fail } from '@shifan/errors';
 import { NewObjection } from '../../contract/objections.ts';
+import { Id } from '../../contract/scalars.ts';
 import type { ObjectionRules } from '../../contract/registry.ts';
 import { fileObjection } from '../../objections/file-objection.ts';
 import { limitCalls } from '../../trpc/call-limits.ts';
@@ -8,6 +9,7 @@ import { inputError } from '../../trpc/input-error.ts';
 import { failureOf } from '../error-page.ts';
 import { type Issues, issuesOf } from '../issues.ts';
 import type { Page } from '../page.ts';
+import { pathPart } from '../path-part.ts';
 import type { Posted } from '../read-form.ts';
 import type { Visit } from '../visit.ts';
 import { formPage, LABELS } from './form-page.ts';
@@ -15,7 +17,7 @@ import type { Objected } from './objected.ts';
 import { receiptPage } from './receipt-page.ts';
 
 async function objectedTo({ ask, params }: Visit): Promise<Objected> {
-  const notice = await ask.publicNotices.get({ id: params['id'] ?? '' });
+  const notice = await ask.publicNotices.get({ id: pathPart(Id, params['id']) });
   const item = notice.items.find(({ caseId }) => caseId === params['item']);
   const rules = await ask.objections.rules({ publicNoticeId: notice.id });
   return item ? { notice, item, rules } : fail('NOT_FOUND');

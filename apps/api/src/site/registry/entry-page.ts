@@ -1,4 +1,3 @@
-import { fail } from '@shifan/errors';
 import { type RegistryEntry, RegistryNumber } from '../../contract/registry.ts';
 import { html, type Html } from '../html.ts';
 import { HOME, type Page } from '../page.ts';
@@ -7,6 +6,7 @@ import { clauseLink } from '../parts/clause.ts';
 import { day } from '../parts/day.ts';
 import { card, section } from '../parts/section.ts';
 import { summaryList } from '../parts/summary-list.ts';
+import { pathPart } from '../path-part.ts';
 import type { Visit } from '../visit.ts';
 import { registryStatus } from './status-choices.ts';
 
@@ -65,7 +65,7 @@ function history({ history: steps }: RegistryEntry): Html {
 
 /** One candidate or title: what is registered of it and how it came about. */
 export async function entryPage({ ask, params }: Visit): Promise<Page> {
-  const number = RegistryNumber.safeParse(params['number']).data ?? fail('NOT_FOUND');
+  const number = pathPart(RegistryNumber, params['number']);
   const entry = await ask.registry.entry({ number });
   return {
     title: entry.name,

@@ -60,7 +60,7 @@ export function registryForm({ typed }: RegistryQuery, today: string): Html {
       },
       { type: 'search', placeholder: '例如 gzsqt' },
     )}
-    <div class="grid gap-4 sm:grid-cols-2 lg:grid-cols-5">
+    <div class="grid grid-cols-2 gap-4 lg:grid-cols-5">
       ${selectField(field('division', '地区'), known ? divisions : [...divisions, { value: chosen, label: chosen }])}
       ${selectField(field('kind', '类型'), KINDS)} ${selectField(field('year', '年度'), years(today))}
       ${selectField(field('status', '状态'), statusNames())} ${selectField(field('jurisdiction', '依据的办法'), laws)}
