@@ -16,8 +16,8 @@ import {
   withTenant,
 } from '@shifan/db';
 import { due } from '@shifan/process';
-import { factsJson } from '@shifan/rules';
-import type { Drawn } from './load-answers.ts';
+import type { Kind } from './answers.ts';
+import { type Drawn, keptOf } from './load-answers.ts';
 import { type Random, randomOf } from './random.ts';
 import { contextOf, type Setting, settings, TODAY } from './setting.ts';
 import { type Step, take, wishIn } from './walk.ts';
@@ -28,7 +28,7 @@ export interface Found extends CaseRef {
   unit: string;
   jurisdiction: string;
   year: number;
-  kind: string;
+  kind: Kind;
 }
 
 /** Commands on cases through the repositories of the product, each as the one who gives it; returns the events' types. */
@@ -105,7 +105,12 @@ async function submitAnswers(tx: Tx, writing: Submitting): Promise<void> {
   const { creation } = drawnFor(writing);
   const more = { caseVersion: version + 1, pluginVersion, formVersion: 1, facts: creation, reasons: {} };
   await addSubmission(tx, found, { ...rest(writing), ...more });
-  await storeAnswerFacts(tx, found, { purpose: 'creation', pluginVersion, onDay: TODAY, facts: factsJson(creation) });
+  await storeAnswerFacts(tx, found, {
+    purpose: 'creation',
+    pluginVersion,
+    onDay: TODAY,
+    facts: keptOf(found, creation),
+  });
 }
 
 async function submitDossierOf(tx: Tx, writing: Submitting): Promise<void> {
@@ -115,7 +120,7 @@ async function submitDossierOf(tx: Tx, writing: Submitting): Promise<void> {
   const { at } = rest(writing);
   const opened = await openDossier(tx, found, { ...which, year: 2033, facts: designation, prefilled: {}, at });
   await submitDossier(tx, found, { ...which, ...rest(writing), version: opened.version });
-  const facts = factsJson(designation);
+  const facts = keptOf(found, designation);
   await storeAnswerFacts(tx, found, { purpose: 'designation', pluginVersion, onDay: TODAY, facts });
 }
 

@@ -1,5 +1,6 @@
 import { getPlugin } from '@shifan/plugin-registry';
-import { type Facts, factsJson } from '@shifan/rules';
+import { COMMON_FACTS } from '@shifan/db';
+import { type Facts, factsJson, keptFacts } from '@shifan/rules';
 import type { Client } from 'pg';
 import { answersOf, type Kind, KINDS } from './answers.ts';
 import { put } from './load-templates.ts';
@@ -34,13 +35,13 @@ export async function loadAnswers(client: Client, random: Random): Promise<Pools
   await put(
     client,
     'pool',
-    all.map(({ number, jurisdiction, creation, designation }) => ({
+    all.map(({ number, jurisdiction, kind, creation, designation }) => ({
       answers: number,
       plugin_version: versions.get(jurisdiction),
       creation: JSON.stringify(creation),
       designation,
-      kept_creation: factsJson(creation),
-      kept_designation: factsJson(designation),
+      kept_creation: keptOf({ jurisdiction, kind }, creation),
+      kept_designation: keptOf({ jurisdiction, kind }, designation),
     })),
   );
   await client.query(
@@ -52,6 +53,11 @@ export async function loadAnswers(client: Client, random: Random): Promise<Pools
     all,
     numberOf: (of) => of.random.pick(numbers.get(`${of.jurisdiction} ${of.kind}`) ?? []).number,
   };
+}
+
+/** What the product keeps of answers, beside the answers themselves. */
+export function keptOf({ jurisdiction, kind }: Pick<Drawn, 'jurisdiction' | 'kind'>, facts: Facts): string {
+  return factsJson(keptFacts({ plugin: getPlugin(jurisdiction), kind, also: COMMON_FACTS }, facts));
 }
 
 type Of = { jurisdiction: string; kind: Kind; random: Random };

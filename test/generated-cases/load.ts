@@ -75,7 +75,7 @@ export async function generate({ url, cases, seed = 1, each = 30, log = () => un
        on conflict (tenant_id) do update set position = excluded.position, hash = excluded.hash`,
     );
     await client.query('commit');
-    await loadOldTitles(client, { places: [...places.values()].flat(), random });
+    await loadOldTitles(client, { places: [...places.values()].flat(), random, titles: Math.max(4_000, cases / 25) });
     return { cases, events, templates: made, pools };
   } finally {
     await client.end();

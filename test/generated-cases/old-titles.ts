@@ -2,11 +2,12 @@ import type { Client } from 'pg';
 import type { Place } from './places.ts';
 import type { Random } from './random.ts';
 
-const TITLES = 4_000;
-
 /** Titles of a repealed measure, held, expired and taken back; on some of them applications of the same operator rest. */
-export async function loadOldTitles(client: Client, from: { places: readonly Place[]; random: Random }): Promise<void> {
-  const { places, random } = from;
+export async function loadOldTitles(
+  client: Client,
+  from: { places: readonly Place[]; random: Random; titles: number },
+): Promise<void> {
+  const { places, random, titles: wanted } = from;
   await client.query(
     `insert into app.title_import (tenant_id, id, file_name, file_type, size, sm3, state, rows_total, rows_done, good, imported,
        which, uploaded_by, uploaded_by_name, uploaded_at, confirmed_by, confirmed_by_name, confirmed_at, imported_at)
@@ -14,7 +15,7 @@ export async function loadOldTitles(client: Client, from: { places: readonly Pla
        pg_temp.id_of(0, 0), '生成', '2025-12-01', pg_temp.id_of(0, 1), '生成', '2025-12-01', '2025-12-01'
      from app.authority where code <> 'ministry'`,
   );
-  const titles = Array.from({ length: TITLES }, (_, number) => ({ number, ...titleAt(random.pick(places), random) }));
+  const titles = Array.from({ length: wanted }, (_, number) => ({ number, ...titleAt(random.pick(places), random) }));
   await client.query(INSERT, [JSON.stringify(titles)]);
   await client.query(APPLICATIONS);
 }
