@@ -11,10 +11,12 @@ const PLACES = 12;
 
 /**
  * Classes of one width, which is 1, 2, 2.5 or 5 times a power of ten, so that there are some sixteen; they begin at a multiple of
- * it, so that numbers of the law mostly stand at an edge. `whole`: the numbers are whole, and a class is no narrower than 1.
+ * it, so that numbers of the law mostly stand at an edge; the law's own numbers lie within them, whatever was answered. `whole`: the numbers are whole, and a class is no narrower than 1.
  */
-export function classesOf({ least, most, whole }: { least: Decimal; most: Decimal; whole: boolean }): Classes {
-  const width = widthOf(sub(most, least), whole);
+export function classesOf(of: { least: Decimal; most: Decimal; whole: boolean; limits: readonly Decimal[] }): Classes {
+  const least = of.limits.reduce((found, one) => (compare(one, found) < 0 ? one : found), of.least);
+  const most = of.limits.reduce((found, one) => (compare(one, found) > 0 ? one : found), of.most);
+  const width = widthOf(sub(most, least), of.whole);
   const first = floor(div(least, width) ?? decimal('0'));
   const last = floor(div(most, width) ?? decimal('0'));
   return { start: mul(first, width), width, count: Number(sub(last, first).n) + 1 };

@@ -1,6 +1,6 @@
 import { tabulate } from '@shifan/db';
 import { fail } from '@shifan/errors';
-import { decimal, toPlainString } from '@shifan/rules';
+import { type Decimal, decimal, toPlainString } from '@shifan/rules';
 import { readAsPerson } from '../cases/as-person.ts';
 import { decidingContract, type DistributionDto } from '../contract/deciding.ts';
 import { may } from '../trpc/may.ts';
@@ -29,7 +29,12 @@ export const distribution = may('deciding.distribution')
       });
       const { cases = 0, known = 0 } = range ?? {};
       const nothing = { fact: measure.fact, today: ctx.today, cases, known, width: null, classes: [] };
-      const classes = range && classesIn(range);
+      const classes =
+        range &&
+        classesIn(
+          range,
+          measure.fact.limits.map(({ value }) => decimal(value)),
+        );
       if (!classes) return nothing;
       const counts = await tabulate<{ class: number; n: number }>(tx, {
         trusting: compileClasses(asked, classes, { trusting: true }),
@@ -40,8 +45,9 @@ export const distribution = may('deciding.distribution')
     });
   });
 
-function classesIn({ least, most, whole }: Range): Classes | undefined {
-  return least === null || most === null ? undefined : classesOf({ least: decimal(least), most: decimal(most), whole });
+function classesIn({ least, most, whole }: Range, limits: Decimal[]): Classes | undefined {
+  if (least === null || most === null) return undefined;
+  return classesOf({ least: decimal(least), most: decimal(most), whole, limits });
 }
 
 /** Every class between the first and the last, those without a case too. */

@@ -3,6 +3,7 @@ import type { Facts, FactValue, Field } from '@shifan/rules';
 import type { DemoOperator } from '../operators.ts';
 import { baseAnswers } from './base-answers.ts';
 import { operatorAnswers } from './operator-answers.ts';
+import { OWN_FIGURES } from './own-figures.ts';
 import { planAnswers } from './plan-answers.ts';
 import { platformAnswers } from './platform-answers.ts';
 
@@ -24,6 +25,7 @@ export function completeAnswers(operator: DemoOperator, ctx: FormContext): Facts
     ...operatorAnswers(operator),
     ...(operator.kind === 'platform' ? platformAnswers(operator, ctx.year) : baseAnswers(operator)),
     ...planAnswers(operator),
+    ...OWN_FIGURES[operator.username],
   };
   const asked = formsOf(ctx.plugin, ctx.kind).flatMap((form) => visibleFields(form, facts, ctx));
   for (const field of asked) {

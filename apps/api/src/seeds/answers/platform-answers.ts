@@ -82,8 +82,7 @@ export function platformAnswers(operator: DemoOperator, year: number): Facts {
     interconnection: 'initial',
     interconnectionNote:
       '已与本市企业服务平台实现统一登录，政策库与省级平台按周同步，计划2026年接入全国中小企业服务“一张网”。',
-    effectOverview:
-      '上一年度服务中小企业一千三百余家，服务覆盖所辖各区县，企业满意度持续在95%以上，线下活动每月不少于一场。',
+    effectOverview: '上一年度服务中小企业逾千家，服务覆盖所辖各区县，企业满意度持续在95%以上，线下活动每月不少于一场。',
     servedSmes: '1356',
     servedSmesExpected: '1500',
     coverageRate: '90.9',

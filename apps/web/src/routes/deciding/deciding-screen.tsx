@@ -1,5 +1,6 @@
+import type { DecidingParameterDto, WhatIfDto } from '@shifan/api';
 import type { Plugin } from '@shifan/rules';
-import { Field, Select } from '@shifan/ui';
+import { Field, Select, StickyBar } from '@shifan/ui';
 import { useNavigate } from '@solidjs/router';
 import { createMemo, createSignal, For, Show, type JSX } from 'solid-js';
 import { api } from '../../api/client.ts';
@@ -21,7 +22,7 @@ import {
 import { DistributionView } from './distribution/distribution-view.tsx';
 import { NumbersView } from './numbers/numbers-view.tsx';
 import { WhatIfView } from './result/what-if-view.tsx';
-import { changesOf, type Suppositions } from './supposed.ts';
+import { changesOf } from './supposed.ts';
 
 /** While one types or drags, the database is not asked at every step. */
 const REST = 250;
@@ -77,36 +78,73 @@ function StandardChoice(props: {
   );
 }
 
-function Result(props: {
+interface TrialProps {
   filter: DecidingFilter;
-  changes: ReturnType<typeof changesOf>;
-  onShow: (show: string) => void;
-}): JSX.Element {
-  const settled = createSettled(() => JSON.stringify(props.changes), REST);
+  numbers: readonly DecidingParameterDto[];
+  go: (change: Partial<DecidingFilter>) => void;
+  onFact: (fact: string) => void;
+}
+
+/** What stays in sight where the result stands below the numbers. */
+function InSight(props: { found: WhatIfDto }): JSX.Element {
+  return (
+    <div class="contents xl:hidden">
+      <StickyBar
+        wide
+        note={
+          <span class="text-base text-ink">
+            {props.found.evaluated} 件申报，{props.found.changed} 件的判断会改变
+          </span>
+        }
+      >
+        <a class="link" href="#result">
+          看结果
+        </a>
+      </StickyBar>
+    </div>
+  );
+}
+
+/** The numbers and what they would do: beside each other where there is room. */
+function Trial(props: TrialProps): JSX.Element {
+  const changes = createMemo(() => JSON.stringify(changesOf(props.filter.supposed, props.numbers)));
+  const settled = createSettled(changes, REST);
   const query = createTrpcQuery(() => {
     const { jurisdiction, kind, stage } = props.filter;
-    const changes: ReturnType<typeof changesOf> = JSON.parse(settled());
+    const asked: ReturnType<typeof changesOf> = JSON.parse(settled());
     return {
       key: ['deciding.whatIf', jurisdiction, kind, stage, settled()],
-      load: () => api.deciding.whatIf.query({ jurisdiction, kind, stage, changes }),
-      enabled: changes.length > 0,
+      load: () => api.deciding.whatIf.query({ jurisdiction, kind, stage, changes: asked }),
+      enabled: asked.length > 0,
       keepPrevious: true,
     };
   });
+  const asks = () => changes() !== '[]';
   return (
-    <section aria-labelledby="result" class="flex flex-col gap-4">
-      <h2 id="result" class="text-lg font-semibold">
-        会改变多少判断
-      </h2>
-      <Show
-        when={props.changes.length > 0}
-        fallback={<p class="text-muted">改动上面的任何一个数，这里立刻列出各地、各环节有多少件的判断会改变。</p>}
-      >
-        <Loaded query={query} lines={8}>
-          {(found) => <WhatIfView found={found()} show={props.filter.show} onShow={(show) => props.onShow(show)} />}
-        </Loaded>
-      </Show>
-    </section>
+    <>
+      <div class="min-w-0 xl:sticky xl:top-4 xl:col-start-1 xl:row-span-2 xl:row-start-1 xl:max-h-[calc(100dvh-2rem)] xl:overflow-y-auto xl:p-1">
+        <NumbersView
+          numbers={props.numbers}
+          supposed={props.filter.supposed}
+          onSuppose={(supposed) => props.go({ supposed })}
+          onFact={(fact) => props.onFact(fact)}
+        />
+      </div>
+      <section aria-labelledby="result" class="flex min-w-0 flex-col gap-4 xl:col-start-2">
+        <h2 id="result" class="text-lg font-semibold">
+          会改变多少判断
+        </h2>
+        <Show
+          when={asks()}
+          fallback={<p class="text-muted">改动任何一个数，这里立刻列出各地、各环节有多少件的判断会改变。</p>}
+        >
+          <Loaded query={query} lines={8}>
+            {(found) => <WhatIfView found={found()} show={props.filter.show} onShow={(show) => props.go({ show })} />}
+          </Loaded>
+        </Show>
+      </section>
+      <Show when={asks() && query.isSuccess && query.data}>{(found) => <InSight found={found()} />}</Show>
+    </>
   );
 }
 
@@ -114,8 +152,9 @@ function Standard(props: { choices: OverviewChoices; plugin: Plugin }): JSX.Elem
   const navigate = useNavigate();
   const filter = createDecidingFilter(() => props.plugin);
   const asked = createMemo(() => ({ jurisdiction: filter().jurisdiction, kind: filter().kind, stage: filter().stage }));
-  const go = (change: Partial<DecidingFilter>) =>
+  const go = (change: Partial<DecidingFilter>): void => {
     navigate(decidingHref({ ...filter(), ...change }), { scroll: false, replace: true });
+  };
   const facts = createTrpcQuery(() => ({
     key: ['deciding.facts', asked()],
     load: () => api.deciding.facts.query(asked()),
@@ -129,7 +168,6 @@ function Standard(props: { choices: OverviewChoices; plugin: Plugin }): JSX.Elem
     go({ fact });
     pointed()?.scrollIntoView({ block: 'start' });
   };
-  const suppose = (supposed: Suppositions) => go({ supposed });
   return (
     <>
       <StandardChoice
@@ -138,28 +176,16 @@ function Standard(props: { choices: OverviewChoices; plugin: Plugin }): JSX.Elem
         filter={filter()}
         onMeasure={(jurisdiction) => navigate(`/deciding?jurisdiction=${jurisdiction}`, { scroll: false })}
       />
-      <div ref={setPointed} class="scroll-mt-20">
-        <Loaded query={facts}>
-          {(found) => <DistributionView filter={filter()} facts={found().facts} onFact={(fact) => void go({ fact })} />}
+      <div class="grid gap-6 xl:grid-cols-[24rem_minmax(0,1fr)] xl:grid-rows-[auto_1fr] xl:items-start">
+        <div ref={setPointed} class="min-w-0 scroll-mt-4 xl:col-start-2 xl:row-start-1">
+          <Loaded query={facts}>
+            {(found) => <DistributionView filter={filter()} facts={found().facts} onFact={(fact) => go({ fact })} />}
+          </Loaded>
+        </div>
+        <Loaded query={numbers}>
+          {(found) => <Trial filter={filter()} numbers={found().parameters} go={go} onFact={showFact} />}
         </Loaded>
       </div>
-      <Loaded query={numbers}>
-        {(found) => (
-          <>
-            <NumbersView
-              numbers={found().parameters}
-              supposed={filter().supposed}
-              onSuppose={suppose}
-              onFact={showFact}
-            />
-            <Result
-              filter={filter()}
-              changes={changesOf(filter().supposed, found().parameters)}
-              onShow={(show) => void go({ show })}
-            />
-          </>
-        )}
-      </Loaded>
     </>
   );
 }

@@ -21,11 +21,13 @@ function Value(props: CardProps): JSX.Element {
   return (
     <Field label="假设为" unit={props.number.unit} error={error()}>
       {(control) => (
-        <>
-          <NumberInput {...control} value={value()} onChange={change} />
+        <div class="flex flex-wrap items-center gap-x-3">
+          <div class="w-28">
+            <NumberInput {...control} value={value()} onChange={change} />
+          </div>
           <input
             type="range"
-            class="h-8 w-full max-w-80 accent-action"
+            class="h-10 min-w-32 flex-1 accent-action"
             aria-label={`${props.number.label}，拖动改变`}
             min={range().min}
             max={range().max}
@@ -33,7 +35,7 @@ function Value(props: CardProps): JSX.Element {
             value={value()}
             onInput={(event) => change(event.currentTarget.value)}
           />
-        </>
+        </div>
       )}
     </Field>
   );
@@ -71,7 +73,7 @@ export function NumberCard(props: CardProps & { changed: boolean; onFact: (fact:
           现行 {withUnit(props.number.value, props.number.unit)}，{BOUND_WORDS[props.number.bound]}
         </p>
         <p class="text-sm text-muted">
-          <ClauseLink clause={props.number.clause} />
+          <ClauseLink clause={props.number.clause} quote={false} />
         </p>
       </div>
       <Value {...props} />
@@ -91,7 +93,8 @@ export function NumberCard(props: CardProps & { changed: boolean; onFact: (fact:
         </Show>
       </div>
       <details class="text-sm">
-        <summary class="link w-fit">用在 {props.number.criteria.length} 个条件里</summary>
+        <summary class="link w-fit py-1">原文和用到它的 {props.number.criteria.length} 个条件</summary>
+        <Show when={props.number.clause.quote}>{(quote) => <p class="mt-1">“{quote()}”</p>}</Show>
         <ul class="mt-2 flex list-disc flex-col gap-1 pl-5">
           <For each={props.number.criteria}>
             {(criterion) => (

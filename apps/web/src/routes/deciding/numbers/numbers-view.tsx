@@ -29,7 +29,7 @@ export function NumbersView(props: {
         when={props.numbers.length > 0}
         fallback={<p class="text-muted">这个标准里没有法定数字：各项条件都由材料的有无或者审核人判断。</p>}
       >
-        <ul class="grid gap-4 md:grid-cols-2 xl:grid-cols-3">
+        <ul class="grid gap-4 md:grid-cols-2 xl:grid-cols-1">
           <For each={props.numbers.map(({ parameter }) => parameter)}>
             {(id) => {
               const number = () => props.numbers.find(({ parameter }) => parameter === id);
