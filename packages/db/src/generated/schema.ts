@@ -1119,7 +1119,7 @@ export interface RollupShown {
    */
   hidden: number;
   /**
-   * empty for all; likewise kind, and 0 for all years
+   * empty for all
    */
   jurisdiction: string;
   /**
@@ -1134,13 +1134,11 @@ export interface RollupShown {
    * stock: why closed; flow: detail; clock: name
    */
   key3: string;
-  kind: string;
   n: number;
   seen: boolean;
   tenant_id: string;
   tilted: boolean;
   total: Numeric;
-  year: number;
 }
 
 export interface RollupStock {

@@ -25,7 +25,6 @@ const FIGURES = {
  * and keys, never of numbers. What the ministry is shown of authorities is summed ahead, by one row for each of its numbers.
  */
 export async function selectCells<Row>(tx: Tx, cells: Cells, filter: RollupFilter): Promise<Row[]> {
-  const ahead = filter.reader === 'ministry' && filter.by === 'authority';
   const keys = Object.entries({ ...placeOf(filter), ...splitsOf(filter), ...cells.keys });
   const sums = { ...cells.sums, n: sql`sum(r.n)::integer`, hidden: sql`sum(r.hidden)::integer` };
   const columns = [...keys, ...Object.entries(sums)].map(
@@ -33,7 +32,7 @@ export async function selectCells<Row>(tx: Tx, cells: Cells, filter: RollupFilte
   );
   const numbers = sql.join(keys.map((_, index) => sql.lit(index + 1)));
   const where = sql.join([sql`(r.n <> 0 or r.hidden <> 0)`, ...(cells.where ?? [])], sql` and `);
-  const source = ahead ? shownAhead(cells, filter) : ownCells(cells, filter);
+  const source = isAhead(filter) ? shownAhead(cells, filter) : ownCells(cells, filter);
   const found = await sql<Row>`select ${sql.join(columns)} from (${source}) r where ${where}
     group by ${numbers} order by ${numbers}`.execute(tx);
   return found.rows;
@@ -47,21 +46,22 @@ function splitsOf({ split = [] }: RollupFilter): Record<string, RawBuilder<unkno
   return Object.fromEntries(split.map((name) => [name, sql.ref(name)]));
 }
 
+/** Sums over all kinds and years are kept; those of one are summed from its cells. */
+function isAhead({ reader, by, kind, year, split = [] }: RollupFilter): boolean {
+  const whole = kind === undefined && year === undefined && !split.includes('kind') && !split.includes('year');
+  return reader === 'ministry' && by === 'authority' && whole;
+}
+
 function shownAhead({ figure }: Cells, filter: RollupFilter): RawBuilder<unknown> {
-  const { split = [], tenantId, jurisdiction, kind, year } = filter;
+  const { split = [], tenantId, jurisdiction } = filter;
   const keys = FIGURES[figure].keys.map((name, index) => sql`${sql.ref(`key${index + 1}`)} as ${sql.ref(name)}`);
-  const over = (name: 'jurisdiction' | 'kind' | 'year', chosen: string | number | undefined, all: string | number) => {
-    if (chosen !== undefined) return sql`${sql.ref(name)} = ${chosen}`;
-    return split.includes(name) ? sql`${sql.ref(name)} <> ${sql.lit(all)}` : sql`${sql.ref(name)} = ${sql.lit(all)}`;
-  };
+  const each = split.includes('jurisdiction') ? sql`jurisdiction <> ''` : sql`jurisdiction = ''`;
   const where = [
     sql`figure = ${sql.lit(figure)}`,
-    over('jurisdiction', jurisdiction, ''),
-    over('kind', kind, ''),
-    over('year', year, 0),
+    jurisdiction === undefined ? each : sql`jurisdiction = ${jurisdiction}`,
     ...tenantIs(tenantId),
   ];
-  return sql`select tenant_id, jurisdiction, kind, year, tilted, seen, ${sql.join(keys)}, n, hidden, total
+  return sql`select tenant_id, jurisdiction, tilted, seen, ${sql.join(keys)}, n, hidden, total
     from app.rollup_shown where ${sql.join(where, sql` and `)}`;
 }
 
