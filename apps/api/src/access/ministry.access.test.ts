@@ -71,15 +71,22 @@ function pathsFor(session: Session): ProcedurePath[] {
 
 // the fictional measure, whose cases and lives are few
 const DESIGNER: Samples = { jurisdiction: 'exampleland' };
+/** With all that may be left out, and once more with what lies furthest from the ministry. */
 const CHOSEN: Samples[] = [
-  { jurisdiction: 'national-2025', tenantId: '440000', authority: '440000', filter: {}, reason: '核对数据' },
+  {
+    jurisdiction: 'national-2025',
+    tenantId: '440000',
+    authority: '440000',
+    filter: {},
+    reason: '核对数据',
+    q: '公共服务平台',
+  },
   {
     jurisdiction: 'guangdong-draft',
     tenantId: '440000',
     authority: '440000',
     filter: { jurisdiction: 'guangdong-draft', authority: '440000' },
     reason: '核对数据',
-    q: '公共服务平台',
   },
 ];
 
@@ -87,7 +94,8 @@ function inputsOf(path: ProcedurePath): unknown[] {
   if (path.startsWith('designer.')) return sampleInputs(path, DESIGNER).slice(0, 1);
   const least: unknown = sampleInputs(path)[0];
   const isOfCase = typeof least === 'object' && least !== null && ('caseId' in least || 'cases' in least);
-  if (!isOfCase) return CHOSEN.flatMap((samples) => sampleInputs(path, samples));
+  if (!isOfCase)
+    return CHOSEN.flatMap((samples, index) => sampleInputs(path, samples).slice(0, index === 0 ? undefined : 1));
   return planted.flatMap((ref) => sampleInputs(path, { ...ref, cases: [{ ...ref, expectedVersion: 1 }] }).slice(0, 1));
 }
 
