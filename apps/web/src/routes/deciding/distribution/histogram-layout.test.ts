@@ -23,7 +23,7 @@ it('marks a number of the law where it lies, beyond the classes too where there 
   expect(outside).toEqual([]);
   const third = bars[2];
   expect(marks[0]?.x).toBeCloseTo((third?.x ?? 0) - 1, 0);
-  expect(marks[1]?.x).toBeCloseTo(588, 0);
+  expect(marks[1]?.x).toBeCloseTo(574, 0);
 });
 
 it('tells a number that lies far off in words', () => {

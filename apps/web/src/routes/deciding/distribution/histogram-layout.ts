@@ -27,7 +27,7 @@ export interface HistogramLayout {
 
 const TOP = 44;
 const BOTTOM = 30;
-const RIGHT = 12;
+const RIGHT = 26;
 const LABEL_ROOM = 58;
 // A mark further away than this many times the breadth of the numbers would squeeze them together.
 const FARTHEST = 1.5;
