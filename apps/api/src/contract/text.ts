@@ -1,7 +1,8 @@
 import { z } from 'zod';
 
-// NUL breaks PostgreSQL text, lone surrogates change silently to U+FFFD, bidi controls make a text read as another.
-const FORBIDDEN = /[[\p{Cc}--[\t\n\r]]\u202A-\u202E\u2066-\u2069\uFEFF]/v;
+// NUL breaks PostgreSQL text, lone surrogates change silently to U+FFFD (and that is what is left of a lost text), bidi
+// controls make a text read as another.
+const FORBIDDEN = /[[\p{Cc}--[\t\n\r]]\u202A-\u202E\u2066-\u2069\uFEFF\uFFFD]/v;
 const LINE_BREAK = /[\r\n\u2028\u2029]/u;
 const graphemes = new Intl.Segmenter('zh', { granularity: 'grapheme' });
 
@@ -21,7 +22,7 @@ function isClean(text: string): boolean {
 export function longText(max: number) {
   return z
     .string()
-    .refine(isClean, { error: '文字中含有不可见的控制字符，请删去后重新输入' })
+    .refine(isClean, { error: '文字中含有不可见的控制字符或者乱码，请删去后重新输入' })
     .trim()
     .min(1, { error: '请填写' })
     .refine((text) => !longerThan(text, max), { error: `不超过${max}字` });

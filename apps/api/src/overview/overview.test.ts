@@ -88,6 +88,16 @@ describe('what the ministry reads', () => {
     await expect(ofGuangdong('stock')).resolves.toBeDefined();
   });
 
+  it.each([
+    [{ reason: '核\uFFFD对' }, 'INPUT_INVALID'],
+    [{ reason: '看' }, 'INPUT_INVALID'],
+    [{ filter: { authority: '999999' } }, 'NOT_FOUND'],
+    [{ filter: { jurisdiction: 'nowhere' } }, 'JURISDICTION_UNKNOWN'],
+  ])('is not asked for with %j', async (odd, code) => {
+    const asked = { panel: 'stock' as const, filter: {}, reason: REASON, ...odd };
+    expect(await refusalOf(test.as('ministry').overview.panel(asked))).toMatchObject({ code });
+  });
+
   it('is narrowed to one authority', async () => {
     const { rows } = await nationwide('stock', { authority: '330000' });
     expect(rows.map(({ code }) => code)).toEqual(['330000']);
