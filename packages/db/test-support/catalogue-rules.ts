@@ -63,6 +63,7 @@ const APPEND_ONLY = [
   'judgement',
   'read_log',
   'cross_tenant_reading',
+  'administration_act',
   'nil_return',
   'baseline',
   'progress_report',

@@ -8,6 +8,7 @@ import { newId } from '../uuid.ts';
 
 /** Every table with a tenant; a test below holds that none is missing. */
 const TENANT_TABLES: (keyof DB)[] = [
+  'administration_act',
   'answer_facts',
   'application_draft',
   'baseline',
@@ -108,6 +109,8 @@ beforeAll(async () => {
        insert into app.read_log select tenant_id, gen_random_uuid(), id, 'case', tenant_id, gen_random_uuid(), '人', now() from app.case_file;
        insert into app.cross_tenant_reading select code, gen_random_uuid(), 'overview.panel', null, '{}', '核对', 'example', 'art-13',
          gen_random_uuid(), '人', now() from app.authority;
+       insert into app.administration_act select code, gen_random_uuid(), 'person-added', '人', null, code, gen_random_uuid(), '人', now()
+         from app.authority;
        insert into app.nil_return select tenant_id, gen_random_uuid(), 'example-2025', unit_id, '无', gen_random_uuid(), '人', now() from app.quota_place;
        insert into app.command_log select code, gen_random_uuid(), repeat('0', 64), gen_random_uuid(), '{}' from app.authority;
        insert into app.membership (tenant_id, id, person_id, role, unit_id)
@@ -192,6 +195,16 @@ describe.each(strangers())('%s', (_name, asker) => {
     await attempt(asker, `insert into app.${table} (${all}) select ${all} from app.${table}`);
     expect(await fingerprint(table)).toBe(before);
   });
+});
+
+test('an administrator reads of all this its operators, people, their roles and what was done with them', async () => {
+  const context = { tenant: '440000', level: 'administration', unit: '440000', person: newId() } as const;
+  const read: string[] = [];
+  for (const table of TENANT_TABLES.filter((one) => !PUBLISHED.has(one) && !HARMLESS.has(one))) {
+    const { rows } = await attempt({ audience: 'officer', context }, `select tenant_id from app.${table}`);
+    if (rows > 0) read.push(table);
+  }
+  expect(read).toEqual(['administration_act', 'membership', 'operator', 'person']);
 });
 
 test('every table with a tenant is asked for here', async () => {
