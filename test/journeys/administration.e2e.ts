@@ -84,7 +84,8 @@ test.describe.serial('a province begins without demo data', () => {
     await page.getByRole('textbox', { name: /^平台名称/u }).fill('湘企通');
     await page.getByRole('textbox', { name: /^平台名称/u }).blur();
     await expect(page.getByText(/^已保存/u)).toBeVisible();
-    await expect(page.getByRole('textbox', { name: /^统一社会信用代码/u })).toHaveValue(OPERATOR.uscc);
+    await page.getByRole('button', { name: '下一部分' }).click();
+    await expect(page.getByRole('textbox', { name: /统一社会信用代码/u })).toHaveValue(OPERATOR.uscc);
     await signOut(page);
     await arrive(page, CITY, told.city);
     await expect(page.getByRole('heading', { level: 1, name: '工作台' })).toBeVisible();

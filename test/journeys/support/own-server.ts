@@ -31,9 +31,11 @@ export function ownServer(baseURL: string) {
       child = spawn(process.execPath, ['apps/api/src/main.ts'], {
         cwd: root,
         env,
-        stdio: ['ignore', 'pipe', 'ignore'],
+        stdio: ['ignore', 'pipe', 'pipe'],
       });
-      child.stdout?.on('data', (chunk: Buffer) => void (printed += chunk.toString()));
+      const collect = (chunk: Buffer) => void (printed += chunk.toString());
+      child.stdout?.on('data', collect);
+      child.stderr?.on('data', collect);
       for (let tries = 0; tries < 240; tries += 1) {
         const ready = await fetch(`${baseURL}/readyz`).then(
           (reply) => reply.ok,
@@ -42,7 +44,7 @@ export function ownServer(baseURL: string) {
         if (ready && printed.includes('Ctrl-C')) return;
         await new Promise((done) => setTimeout(done, 250));
       }
-      throw new Error('the server did not become ready within a minute');
+      throw new Error(`the server did not become ready within a minute:\n${printed}`);
     },
     /** What the server has told whoever started it. */
     printed: () => printed,

@@ -31,7 +31,7 @@ function WhoWeAre(): JSX.Element {
 export function NoCall(): JSX.Element {
   return (
     <Alert tone="plain" title="目前没有您可以申报的通知">
-      <p>年度通知发布、申报开始以后，会列在这里。</p>
+      <p>年度通知发布、申报开始以后，会列在这里。国家级的由工业和信息化部发布，本地区的由省级主管部门发布。</p>
     </Alert>
   );
 }
