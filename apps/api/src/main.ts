@@ -35,6 +35,7 @@ function welcome({ url, services }: RunningServer, demo: boolean): void {
     say('  unit_440600        佛山市审核人');
     say('  province_440000    广东省审批人');
     say('  ministry           工业和信息化部审批人');
+    say('  admin_440000       广东省系统管理员');
   }
   const { setup } = services;
   if (setup) {
