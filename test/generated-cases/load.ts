@@ -74,6 +74,7 @@ export async function generate({ url, cases, seed = 1, each = 30, log = () => un
          join digest on digest = last % ${DIGESTS}
        on conflict (tenant_id) do update set position = excluded.position, hash = excluded.hash`,
     );
+    await client.query(QUOTAS);
     await client.query('commit');
     await loadOldTitles(client, { places: [...places.values()].flat(), random, titles: Math.max(4_000, cases / 25) });
     return { cases, events, templates: made, pools };
@@ -81,6 +82,13 @@ export async function generate({ url, cases, seed = 1, each = 30, log = () => un
     await client.end();
   }
 }
+
+/** Places for every recommender under each generated call, some taken. */
+const QUOTAS = `
+  insert into app.quota_place (tenant_id, notice_id, unit_id, max, used)
+  select u.authority_code, n.id, u.id, 2 + abs(hashtext(u.id)) % 4, abs(hashtext(n.id || u.id)) % 3
+  from app.unit u join app.notice n on n.id like 'generated-%' and coalesce(n.authority_code, u.authority_code) = u.authority_code
+  where u.authority_code <> 'ministry'`;
 
 /** Where each case is filed, authority after authority, as the keys have them: so the indexes grow at their ends. */
 function draw(cases: number, { places, random }: { places: Map<string, Place[]>; random: Random }): Place[] {

@@ -3,6 +3,7 @@ import { createTestApp, type TestApp } from '@shifan/api/test-support';
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { comparePanel } from '../generated-cases/expect-panel.ts';
+import { compareQuota } from '../generated-cases/expect-quota.ts';
 import { actFurther, type Found } from '../generated-cases/further.ts';
 import { byMonth, differences, readKept } from '../generated-cases/kept.ts';
 import { generate, type Generated } from '../generated-cases/load.ts';
@@ -77,6 +78,13 @@ async function comparePanels(parts: Parts, filters: readonly (typeof FILTERS)[nu
         wrong.push(...compared.wrong);
       }
     }
+    const quota = await compareQuota(
+      client,
+      await caller.overview.panel({ panel: 'quota', filter: {}, ...reason }),
+      tenant,
+    );
+    cells += quota.cells;
+    wrong.push(...quota.wrong);
   }
   expect(wrong).toEqual([]);
   return cells;

@@ -1,0 +1,26 @@
+import { createTestDatabase } from '@shifan/embedded-postgres';
+import { prepareDatabase } from '../apps/api/src/open-services.ts';
+import { rebuildRollups } from '@shifan/db';
+import { generate } from './generated-cases/load.ts';
+import { writeFileSync } from 'node:fs';
+import pg from 'pg';
+const n = Number(process.argv[2] ?? 10000);
+let l = performance.now();
+const lap = (s: string) => {
+  const x = performance.now();
+  console.log(s, Math.round(x - l));
+  l = x;
+};
+const db = await createTestDatabase({ template: 'a-tmp', prepare: (url) => prepareDatabase(url, { demo: true }) });
+lap('prepared');
+const g = await generate({ url: db.url, cases: n });
+lap('generated ' + g.events);
+const c = new pg.Client({ connectionString: db.url });
+await c.connect();
+await c.query('vacuum analyze');
+lap('vacuumed');
+await rebuildRollups(db.url);
+lap('rebuilt');
+writeFileSync('/tmp/a-url', db.url);
+console.log(db.url);
+setInterval(() => {}, 1000);
