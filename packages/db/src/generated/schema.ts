@@ -925,6 +925,10 @@ export interface Registry {
   operator_uscc: string | null;
   search: string | null;
   source: string | null;
+  /**
+   * false: an old title whose import was taken back
+   */
+  standing: boolean | null;
   status: string | null;
   status_on: string | null;
   tenant_id: string | null;

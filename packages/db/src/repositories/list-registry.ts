@@ -1,7 +1,6 @@
 import { type Expression, sql, type SqlBool } from 'kysely';
 import type { Tx } from '../context.ts';
 import type { RegistryStanding } from './registry-entries.ts';
-import { inDivision, literal } from './search.ts';
 
 export type RegistryStatus = RegistryStanding | 'legacy-held' | 'legacy-expired';
 
@@ -40,21 +39,27 @@ export interface RegistryFilter {
 /** Where in the order a page begins: after this row. */
 export type RegistryPlace = Pick<RegistryRow, 'divisionCode' | 'id'> & { initials: string };
 
+/** What a search found is sorted up to so many; of more the page is read in the order of the index. */
+const FEW = 5000;
+
 /** A page of the registry by division code and then name, and how many there are in all; everybody reads it. */
 export async function searchRegistry(
   tx: Tx,
   filter: RegistryFilter,
   { page, pageSize }: { page: number; pageSize: number },
 ): Promise<{ rows: RegistryRow[]; total: number }> {
-  const rows = await asked(tx, filter)
-    .limit(pageSize)
-    .offset((page - 1) * pageSize)
-    .execute();
   const { n } = await tx
     .selectFrom('registry as r')
     .select(sql<number>`count(*)::int`.as('n'))
     .where((eb) => eb.and(conditions(filter)))
     .executeTakeFirstOrThrow();
+  const before = (page - 1) * pageSize;
+  // Where nothing is found there is nothing to look for twice.
+  if (n <= before) return { rows: [], total: n };
+  const few = filter.q !== undefined && n <= FEW;
+  const rows = few
+    ? await foundFirst(tx, filter).limit(pageSize).offset(before).execute()
+    : await asked(tx, filter).limit(pageSize).offset(before).execute();
   return { rows: rows.map(toRow), total: n };
 }
 
@@ -84,7 +89,11 @@ export async function listRegistryAfter(
 /** One entry by its number, of a case or of an old title. */
 export async function findRegistryRow(tx: Tx, number: string): Promise<RegistryRow | undefined> {
   const [tenantId = '', sort, tail = ''] = number.split('-');
-  const found = tx.selectFrom('registry as r').selectAll('r').where('r.tenant_id', '=', tenantId);
+  const found = tx
+    .selectFrom('registry as r')
+    .selectAll('r')
+    .where('r.standing', '=', true)
+    .where('r.tenant_id', '=', tenantId);
   const row = await (
     sort === 'L'
       ? found.where('r.source', '=', 'old-title').where(sql<SqlBool>`right(r.id::text, 12) = ${tail}`)
@@ -110,11 +119,21 @@ export async function findRegistryRowOfCase(
 
 /** Years in which the registry has something, the latest first. */
 export async function listRegistryYears(tx: Tx): Promise<number[]> {
-  const rows = await tx.selectFrom('registry as r').select('r.year').distinct().orderBy('r.year', 'desc').execute();
+  const rows = await tx
+    .selectFrom('registry as r')
+    .where('r.standing', '=', true)
+    .select('r.year')
+    .distinct()
+    .orderBy('r.year', 'desc')
+    .execute();
   return rows.flatMap(({ year }) => (year === null ? [] : [year]));
 }
 
 function asked(tx: Tx, filter: RegistryFilter) {
+  return found(tx, filter).orderBy('r.division_code').orderBy('r.name_initials').orderBy('r.id');
+}
+
+function found(tx: Tx, filter: RegistryFilter) {
   return tx
     .selectFrom('registry as r')
     .select([
@@ -136,7 +155,14 @@ function asked(tx: Tx, filter: RegistryFilter) {
       'r.granted_on',
       'r.ends_on',
     ])
-    .where((eb) => eb.and(conditions(filter)))
+    .where((eb) => eb.and(conditions(filter)));
+}
+
+/** The same found before it is sorted: the database cannot know how few rows hold a word. */
+function foundFirst(tx: Tx, filter: RegistryFilter) {
+  return tx
+    .selectFrom(found(tx, filter).offset(0).as('r'))
+    .selectAll('r')
     .orderBy('r.division_code')
     .orderBy('r.name_initials')
     .orderBy('r.id');
@@ -145,14 +171,20 @@ function asked(tx: Tx, filter: RegistryFilter) {
 function conditions({ q, division, kind, jurisdiction, year, statuses }: RegistryFilter): Expression<SqlBool>[] {
   const wanted = q?.trim().toLowerCase() ?? '';
   return [
-    sql<boolean>`true`,
-    ...(wanted === '' ? [] : [sql<boolean>`r.search like ${`%${literal(searched(wanted))}%`}`]),
-    ...(division === undefined ? [] : [inDivision('r.division_code', division)]),
+    sql<boolean>`r.standing`,
+    ...(wanted === '' ? [] : [sql<boolean>`strpos(r.search, ${searched(wanted)}) > 0`]),
+    ...(division === undefined ? [] : [within(division)]),
     ...(kind === undefined ? [] : [sql<boolean>`r.kind = ${kind}`]),
     ...(jurisdiction === undefined ? [] : [sql<boolean>`r.jurisdiction = ${jurisdiction}`]),
     ...(year === undefined ? [] : [sql<boolean>`r.year = ${year}`]),
     ...(statuses === undefined ? [] : [sql<boolean>`r.status = any (${[...statuses]})`]),
   ];
+}
+
+/** A province holds all of its prefectures; by bounds and not by a beginning, so that the index is used. */
+function within(division: string): Expression<SqlBool> {
+  const last = division.endsWith('0000') ? `${division.slice(0, 2)}9999` : division;
+  return sql<boolean>`r.division_code between ${division} and ${last}`;
 }
 
 /** Pinyin as people type it, `guang zhou` or `xi'an`, is kept without what parts the syllables. */
