@@ -43,11 +43,12 @@ export function answersOf(
 
 // Many groups are expected of an expression and few come: they fit into memory, and workers hand over few.
 const SETTINGS =
-  "set local work_mem = '64MB'; set local jit = off; set local parallel_tuple_cost = 0.001; savepoint tabulating";
-const NOT_A_NUMBER = '22023';
+  "set local work_mem = '64MB'; set local jit = off; set local parallel_tuple_cost = 0.001; set local datestyle = 'ISO'; savepoint tabulating";
+/** No number, no day. */
+const UNFIT = new Set(['22023', '22007', '22008', '22P02']);
 
 /**
- * Rows of a statement over the answers that this role may read. `trusting` takes items of numbers for numbers; where the database
+ * Rows of a statement over the answers that this role may read. `trusting` takes items of numbers and days for such; where the database
  * meets another it refuses it, and `careful` is asked, which looks first.
  */
 export async function tabulate<Row>(tx: Tx, of: { trusting: Statement; careful: () => Statement }): Promise<Row[]> {
@@ -55,7 +56,7 @@ export async function tabulate<Row>(tx: Tx, of: { trusting: Statement; careful: 
   try {
     return await rowsOf<Row>(tx, of.trusting);
   } catch (error) {
-    if (errorCodeOf(error) !== NOT_A_NUMBER) throw error;
+    if (!UNFIT.has(errorCodeOf(error) ?? '')) throw error;
     await tx.executeQuery(CompiledQuery.raw('rollback to savepoint tabulating'));
     return rowsOf<Row>(tx, of.careful());
   }

@@ -38,13 +38,23 @@ export function columnValue(column: string, scope: SqlScope): SqlValue {
 }
 
 const NUMBERS = new Set<FieldType>(['integer', 'decimal', 'money-wan', 'percent', 'computed']);
+const DAYS = new Set<FieldType>(['date', 'year-month']);
 
 function valueIn(json: Sql, type: FieldType | undefined, scope: SqlScope): SqlValue {
   if (scope.trusting && type !== undefined && NUMBERS.has(type)) {
     // the database refuses the statement where it is none
     return { number: { n: scope.frame.keep(`(${json})::numeric`), d: null }, text: null };
   }
+  if (scope.trusting && type !== undefined && DAYS.has(type)) {
+    return { number: null, text: scope.frame.keep(`${json} #>> '{}'`) };
+  }
   return { number: { n: numberIn(json, scope), d: null }, text: wordsIn(json, scope) };
+}
+
+/** Whether a column's cells are numbers where they are answered. */
+export function holdsNumbers(column: string, { index, table }: SqlScope): boolean {
+  const type = index.columns.get(`${table}.${column}`)?.type;
+  return type !== undefined && NUMBERS.has(type);
 }
 
 /** An answer that is a number, or text that reads as one; null for anything else. */

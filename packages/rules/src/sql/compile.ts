@@ -26,8 +26,8 @@ export interface SqlCompiler {
 
 export interface SqlCompilerOptions {
   /**
-   * Whether the answers to items of numbers are numbers or absent, as accepted answers are: such a statement is faster, and the
-   * database refuses it (22023) where it meets another. It never finds otherwise.
+   * Whether the answers to items of numbers and days are such or absent, as accepted answers are: such a statement is faster, and
+   * the database refuses it (class 22) where it meets another. Its DateStyle must be ISO.
    */
   trusting?: boolean;
 }

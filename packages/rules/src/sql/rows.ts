@@ -1,5 +1,5 @@
-import type { Condition } from '../schema/expression.ts';
-import { answer, cellOf, columnValue, isBlank, isTable, textIn, trimmed } from './answers.ts';
+import type { ComparisonOperator, Condition } from '../schema/expression.ts';
+import { answer, cellOf, columnValue, holdsNumbers, isBlank, isTable, textIn, trimmed } from './answers.ts';
 import type { Frame, Outputs, Sql } from './frame.ts';
 import type { SqlScope } from './scope.ts';
 import { STATUS_CODES } from './status.ts';
@@ -18,10 +18,27 @@ export function countOf(node: OverRows, scope: SqlScope): Sql {
 /** How many rows certainly count and how many might; both null where the table has not been answered. */
 export function countBounds(node: OverRows, scope: SqlScope): { low: Sql; high: Sql } {
   const rows = overRows(node, scope, () => ({}));
-  const counts = scope.home.keep(
-    rows(`array[count(*) filter (where s = ${MET}), count(*) filter (where s in (${MET}, ${MISSING}))]`),
-  );
+  const oneByOne = rows(`array[count(*) filter (where s = ${MET}), count(*) filter (where s in (${MET}, ${MISSING}))]`);
+  const counts = scope.home.keep(atOnce(node, scope, oneByOne) ?? oneByOne);
   return { low: `(${counts})[1]::numeric`, high: `(${counts})[2]::numeric` };
+}
+
+const SIGNS: Record<ComparisonOperator, string> = { gte: '>=', gt: '>', lte: '<=', lt: '<', eq: '==' };
+const LITERAL = /^\((?<number>-?[\d.]+)\)::numeric$/u;
+
+/** Rows whose column stands so to a number are counted by one JSON path, unless a cell is no number. */
+function atOnce({ table, where }: OverRows, scope: SqlScope, oneByOne: Sql): Sql | undefined {
+  if (where?.op !== 'compare' || where.left.op !== 'column') return undefined;
+  if (!holdsNumbers(where.left.key, { ...scope, table })) return undefined;
+  const limit = LITERAL.exec(scope.value(where.right, scope).number?.n ?? '')?.groups?.['number'];
+  if (limit === undefined) return undefined;
+  const json = answer(table, scope);
+  const column = JSON.stringify(where.left.key);
+  const other = scope.statement.text(`$[*] ? (!(@.${column}.type() == "number"))`);
+  const meeting = scope.statement.text(`$[*].${column} ? (@ ${SIGNS[where.operator]} ${limit})`);
+  const plain = scope.home.keep(`${isTable(json)} and not jsonb_path_exists(${json}, ${other}::jsonpath)`);
+  const count = `jsonb_array_length(jsonb_path_query_array(${json}, ${meeting}::jsonpath))`;
+  return `case when ${plain} then array_fill(${count}::bigint, array[2]) else ${oneByOne} end`;
 }
 
 /** The sum of a column; null where a cell that counts is not a number. */

@@ -21,7 +21,10 @@ const VALUES: { [Op in Value['op']]: Compile<Op> } = {
   parameter: (node, scope) => ({ number: { n: parameterIn(node.id, scope), d: null }, text: null }),
   number: (node) => exactly(node.value),
   column: (node, scope) => (scope.row === null ? NOTHING : columnValue(node.key, scope)),
-  today: (_, scope) => ({ number: null, text: scope.home.keep(`to_char(${scope.columns.on}, 'YYYY-MM-DD')`) }),
+  today: (_, { columns, home, trusting }) => ({
+    number: null,
+    text: home.keep(trusting ? `${columns.on}::text` : `to_char(${columns.on}, 'YYYY-MM-DD')`),
+  }),
   add: arithmetic,
   subtract: arithmetic,
   multiply: arithmetic,
