@@ -2,6 +2,7 @@ import { sm3 } from '../chain/hash.ts';
 import type { Tx } from '../context.ts';
 import { canonicalJson, parseObject } from '../json.ts';
 import type { Author, CaseRef } from './case-ref.ts';
+import { lockChainHead } from './chain-head.ts';
 import { type Dossier, type DossierRound, getDossier, refuseStale, toDossier } from './dossiers.ts';
 import { nextNumber } from './number-series.ts';
 import { submitFiles } from './submit-files.ts';
@@ -28,6 +29,8 @@ export async function submitDossier(tx: Tx, ref: CaseRef, input: DossierSubmissi
   const draft = await getDossier(tx, ref, input);
   if (draft.status !== 'draft' || draft.version !== input.version) return refuseStale(tx, ref, input);
   const digests = await submitFiles(tx, ref, input.files);
+  // Whoever submits an application has the chain before the number of its receipt; figures are kept under the chain.
+  await lockChainHead(tx, ref.tenantId);
   const running = await nextNumber(tx, ref.tenantId, `receipt-${input.year}`);
   const row = await tx
     .updateTable('dossier')
