@@ -200,6 +200,26 @@ describe('numbers that can be moved', () => {
   });
 });
 
+describe('an answer that is no number where one is asked for', () => {
+  it('is missing, and keeps nothing else from being counted', async () => {
+    const admin = new pg.Client({ connectionString: test.databaseUrl });
+    await admin.connect();
+    const where = `where jurisdiction = '${DRAFT}' and purpose = 'creation'`;
+    await admin.query(`update app.answer_facts set facts = facts || '{"servedSmes": "many"}' ${where}`);
+    const question = { jurisdiction: DRAFT, stage: 'creation' as const };
+    const found = await test
+      .as(PROVINCE)
+      .deciding.whatIf({ ...question, changes: [{ parameter: 'served-smes-creation', value: '99999' }] });
+    expect(found).toMatchObject({ evaluated: 1, changed: 0 });
+    const spread = await test
+      .as(PROVINCE)
+      .deciding.distribution({ ...question, kind: 'platform', fact: 'fact.servedSmes' });
+    expect(spread).toMatchObject({ cases: 1, known: 0, classes: [] });
+    await admin.query(`update app.answer_facts set facts = facts || '{"servedSmes": 2950}' ${where}`);
+    await admin.end();
+  });
+});
+
 describe('answers of an older database', () => {
   it('are kept when it is brought up to date, as they would have been at submission', async () => {
     const admin = new pg.Client({ connectionString: test.databaseUrl });
