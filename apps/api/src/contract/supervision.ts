@@ -116,6 +116,7 @@ export const Title = z.object({
   status: z.enum(['held', 'rectifying', 'revoked', 'expired', 'withdrawn']),
   statusOn: Day,
   reexaminationDueOn: Day.nullable(),
+  certificateHref: z.string().nullable().describe('where the authority that decided fetches the certificate'),
 });
 export type TitleDto = z.infer<typeof Title>;
 

@@ -14,10 +14,11 @@ import {
 } from '@shifan/db';
 import { certificateDocx } from '@shifan/documents';
 import { fail } from '@shifan/errors';
-import { readAsPerson } from '../cases/as-person.ts';
+import { levelOf, readAsPerson } from '../cases/as-person.ts';
 import type { CertificateDto } from '../contract/registry.ts';
 import type { Ref } from '../contract/scalars.ts';
 import { systemIn } from '../jobs/as-system.ts';
+import type { Person } from '../sessions/person.ts';
 import type { SignedInContext } from '../trpc/context.ts';
 import { registryRow } from './registry-row.ts';
 
@@ -33,6 +34,7 @@ export async function issueCertificate(
     const view = await getCase(tx, ref);
     return { number: view.number, decider: view.decider, title: await findTitle(tx, ref) };
   });
+  if (!mayHave(ctx.person, decider)) return fail('FORBIDDEN');
   if (!title) return fail('TITLE_NOT_GRANTED');
   const { pools } = ctx.services;
   const earlier = await withPublic(pools.public, {}, (tx) => findTitleCertificate(tx, ref));
@@ -42,6 +44,11 @@ export async function issueCertificate(
   await keep(ctx, ref, { bytes, fileName: `${number}证书.docx` });
   const kept = await withPublic(pools.public, {}, (tx) => findTitleCertificate(tx, ref));
   return { certificate: kept ?? fail('NOT_FOUND'), number };
+}
+
+/** The people of the authority that decided; and the operator, who reads no case but its own. */
+export function mayHave(person: Person, decider: string): boolean {
+  return person.operator !== undefined || levelOf(person) === decider;
 }
 
 type Writing = { ctx: SignedInContext; site: string; byMinistry: boolean };

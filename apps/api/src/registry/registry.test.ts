@@ -63,6 +63,8 @@ describe('the public registry', () => {
     const first = await clerk.registry.certificate({ ...held, commandId: randomUUID() });
     test.clock.set('2028-06-01');
     expect(await test.as('ministry').registry.certificate({ ...held, commandId: randomUUID() })).toEqual(first);
+    const province = test.as('province_440000').registry.certificate({ ...held, commandId: randomUUID() });
+    expect(await refusalOf(province)).toMatchObject({ code: 'FORBIDDEN' });
     const others = test.as('zj_digital').registry.certificate({ ...held, commandId: randomUUID() });
     expect(await refusalOf(others)).toMatchObject({ code: 'NOT_FOUND' });
     const early = test.as('zj_digital').registry.certificate({ ...extended, commandId: randomUUID() });

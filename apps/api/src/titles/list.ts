@@ -3,6 +3,7 @@ import { readAsPerson } from '../cases/as-person.ts';
 import { stateOf } from '../cases/process-context.ts';
 import { summaryOf } from '../cases/summary.ts';
 import { titlesContract } from '../contract/supervision.ts';
+import { mayHave } from '../registry/issue-certificate.ts';
 import { may } from '../trpc/may.ts';
 
 const { input, output } = titlesContract.list;
@@ -28,6 +29,9 @@ export const list = may('titles.list')
           endsOn,
           status: title.status,
           statusOn,
+          certificateHref: mayHave(ctx.person, title.decider)
+            ? `/certificates/${title.tenantId}/${title.caseId}`
+            : null,
           reexaminationDueOn: view.stage === 'closed' ? null : (stateOf(view).reexamination?.dueOn ?? null),
         });
       }

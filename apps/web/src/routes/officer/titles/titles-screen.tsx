@@ -81,6 +81,19 @@ const COLUMNS: TableColumn<TitleDto>[] = [
       </Show>
     ),
   },
+  {
+    key: 'certificate',
+    header: '证书',
+    cell: (row) => (
+      <Show when={row.certificateHref} fallback={<span class="text-muted">—</span>}>
+        {(href) => (
+          <a class="link" href={href()} download="" aria-label={`下载“${row.summary.name}”的证书`}>
+            下载
+          </a>
+        )}
+      </Show>
+    ),
+  },
 ];
 
 function Filters(props: { filter: TitleFilter }): JSX.Element {
