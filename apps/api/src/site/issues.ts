@@ -22,16 +22,13 @@ export function issuesOf(error: ShifanError, labels: Readonly<Record<string, str
 }
 
 /** Said first on a page whose form was refused; it takes the focus, and each line leads to its field. */
-export function errorSummary(issues: Issues, more: Html | null = null): Html | null {
+export function errorSummary(issues: Issues): Html | null {
   const entries = Object.entries(issues);
   if (entries.length === 0) return null;
-  const whole = issues[''];
   const lines = entries.filter(([name]) => name !== '');
-  const body = html`${
-    lines.length > 0 &&
-    html`<ul class="list-disc pl-5">
-      ${lines.map(([name, words]) => html`<li><a class="link" href="#field-${name}">${words}</a></li>`)}
-    </ul>`
-  }${more}`;
-  return alert({ tone: 'refusal', title: whole ?? `有 ${lines.length} 处要改正，没有提交`, body, first: true });
+  const list = html`<ul class="list-disc pl-5">
+    ${lines.map(([name, words]) => html`<li><a class="link" href="#field-${name}">${words}</a></li>`)}
+  </ul>`;
+  const title = issues[''] ?? `有 ${lines.length} 处要改正，没有提交`;
+  return alert({ tone: 'refusal', title, body: lines.length > 0 && list, first: true });
 }

@@ -23,7 +23,9 @@ export function demoBar({ services, today }: Context, path: string): Html | null
         </span>
       </span>
       <details class="group">
-        <summary class="rounded-md border border-white px-3 py-0.5 hover:bg-action-dark focus-visible:outline-white">
+        <summary
+          class="w-fit rounded-md border border-white px-3 py-0.5 hover:bg-action-dark focus-visible:outline-white"
+        >
           时钟前移
         </summary>
         <form method="post" action="/demo/clock" class="flex flex-wrap items-center gap-2 py-2">

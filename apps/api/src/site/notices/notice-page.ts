@@ -5,7 +5,7 @@ import { HOME, type Page } from '../page.ts';
 import { alert } from '../parts/alert.ts';
 import { buttonLink } from '../parts/button.ts';
 import { clauseLink } from '../parts/clause.ts';
-import { day, instant } from '../parts/day.ts';
+import { instant, period } from '../parts/day.ts';
 import { daysLeft, mark } from '../parts/mark.ts';
 import { card, section } from '../parts/section.ts';
 import { summaryList } from '../parts/summary-list.ts';
@@ -33,8 +33,7 @@ function about(notice: PublicNoticeDto): Html {
       {
         label: '公示时间',
         value: html`<span class="flex flex-wrap items-center gap-x-3 gap-y-1"
-          ><span>${day(notice.firstDay)} 至 ${day(notice.lastDay)} 24:00，共 ${notice.workingDays} 个工作日</span
-          >${left}</span
+          ><span>${period(notice.firstDay, notice.lastDay)} 24:00，共 ${notice.workingDays} 个工作日</span>${left}</span
         >`,
       },
       { label: '依据', value: clauseLink(notice.clause) },

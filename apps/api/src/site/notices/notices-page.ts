@@ -3,7 +3,7 @@ import { NoticeStatus } from '../../contract/public-notices.ts';
 import { html, type Html } from '../html.ts';
 import { HOME, type Page } from '../page.ts';
 import { link } from '../parts/button.ts';
-import { day } from '../parts/day.ts';
+import { period } from '../parts/day.ts';
 import { type Paged, pageOf, pager } from '../parts/pager.ts';
 import { table } from '../parts/table.ts';
 import type { Visit } from '../visit.ts';
@@ -24,7 +24,7 @@ function list({ rows }: Paged<PublicNoticeDto>): Html {
     columns: [
       { header: '公示', cell: ({ id, title }) => link(`/notices/${id}`, title) },
       { header: '公示单位', cell: ({ publishedBy }) => publishedBy },
-      { header: '公示时间', cell: ({ firstDay, lastDay }) => html`${day(firstDay)} 至 ${day(lastDay)}` },
+      { header: '公示时间', cell: ({ firstDay, lastDay }) => period(firstDay, lastDay) },
       { header: '名单', tight: true, cell: ({ items }) => `${items.length} 个` },
       { header: '已确定', tight: true, cell: (notice) => `${confirmed(notice)} 个` },
       { header: '状态', tight: true, cell: ({ status }) => noticeStatus(status) },

@@ -67,6 +67,7 @@ export function signInPage(visit: Visit): Promise<Page> {
 /** Where somebody goes after signing in: to where they wanted, if that is for such as them. */
 function destination(me: Me, wanted: string | undefined): string {
   if (me.passwordDue) return '/password';
+  if (me.passwordDue) return '/password';
   const next = nextAddress(wanted);
   const fits = next !== undefined && (me.role === 'operator-clerk') === next.startsWith('/files');
   return fits ? next : startPage(me.role);
