@@ -1,6 +1,7 @@
 import { ANSWER_COLUMNS, answersOf, type Statement } from '@shifan/db';
-import { createSqlCompiler, type Criterion, type Sql, type SqlCompiler, STATUS_CODES } from '@shifan/rules';
+import { createSqlCompiler, type Criterion, type Sql, type SqlCompiler } from '@shifan/rules';
 import type { DecidingStage, SupposedNumber } from '../contract/deciding.ts';
+import { restOf } from './rest-of.ts';
 import { supposedPlugin } from './supposed-plugin.ts';
 import { type LawVersion, sqlLaw } from './versions.ts';
 
@@ -20,8 +21,6 @@ export type CompiledWhatIf = { statement: Statement; criteria: string[] };
 
 type Branch = { kind: string; version: string; sql: Sql };
 type Touched = { criterion: Criterion; before: Branch; after: Branch };
-
-const MET = String(STATUS_CODES.met);
 
 /**
  * One pass over the answers: each case under its own version, before and after. Only criteria that the change touches are looked
@@ -84,9 +83,8 @@ function touchedBy(compiler: SqlCompiler, { version, plugin, law }: LawVersion, 
     if (then === now) others.push(criterion);
     else touched.push({ criterion, before: { kind, version, sql: then }, after: { kind, version, sql: now } });
   }
-  const deciding = others.filter(({ partOf }) => partOf === undefined).map(({ condition }) => condition);
-  const sql = deciding.length === 0 ? MET : compiler.conditionIfAsked(law, { op: 'all', of: deciding });
-  return { touched, rest: { kind, version, sql } };
+  const deciding = others.filter(({ partOf }) => partOf === undefined);
+  return { touched, rest: { kind, version, sql: restOf(compiler, law, deciding) } };
 }
 
 /** What holds of a case by its kind and the version it is under; versions that say the same are not told apart. */

@@ -67,7 +67,7 @@ test('a compiled condition finds what the evaluator finds, whatever the conditio
         expect(found).toEqual(conditions.map((one) => cases.map((it) => evaluate(plugin, one, it))));
       },
     ),
-    { numRuns: Number(process.env['RUNS'] ?? 120) },
+    { numRuns: Number(process.env['RUNS'] ?? 80) },
   );
 });
 
