@@ -64,7 +64,7 @@ function Shown(props: { found: DistributionDto; supposed: Suppositions }): JSX.E
             columns={[{ name: '件数', unit: '件' }]}
             rows={props.found.classes.map(({ from, to, n }) => ({
               head: <span class="whitespace-nowrap">{`${from} 至不满 ${to}`}</span>,
-              cells: [{ text: String(n), muted: n === 0 }],
+              cells: [{ text: String(n), muted: false }],
             }))}
           />
         </details>

@@ -12,7 +12,7 @@ interface ResultProps {
 }
 
 function cell(n: number, absent = false) {
-  return { text: absent ? '—' : n.toLocaleString('en'), muted: absent || n === 0 };
+  return { text: absent ? '—' : n.toLocaleString('en'), muted: absent };
 }
 
 function titleOf(found: WhatIfDto, id: string): string {
