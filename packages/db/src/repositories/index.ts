@@ -205,13 +205,7 @@ export {
   setRegistryState,
 } from './registry-entries.ts';
 export type { NewRegistryStep, RegistryStanding, RegistryState, RegistryStep } from './registry-entries.ts';
-export {
-  findRegistryRow,
-  findRegistryRowOfCase,
-  listRegistryAfter,
-  listRegistryYears,
-  searchRegistry,
-} from './list-registry.ts';
+export { findRegistryRow, findRegistryRowOfCase, listRegistryAfter, searchRegistry } from './list-registry.ts';
 export type { RegistryFilter, RegistryPlace, RegistryRow, RegistryStatus } from './list-registry.ts';
 export { addRemark, listRemarks, releaseRemarks, resolveRemark } from './review-remarks.ts';
 export type { NewRemark, Remark } from './review-remarks.ts';

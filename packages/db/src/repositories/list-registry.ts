@@ -37,7 +37,7 @@ export interface RegistryFilter {
 }
 
 /** Where in the order a page begins: after this row. */
-export type RegistryPlace = Pick<RegistryRow, 'divisionCode' | 'id'> & { initials: string };
+export type RegistryPlace = Pick<RegistryRow, 'divisionCode' | 'name' | 'id'> & { initials: string };
 
 /** What a search found is sorted up to so many; of more the page is read in the order of the index. */
 const FEW = 5000;
@@ -72,7 +72,7 @@ export async function listRegistryAfter(
   const rows = await asked(tx, filter)
     .where((eb) =>
       after
-        ? sql<SqlBool>`(r.division_code, r.name_initials, r.id) > (${after.divisionCode}, ${after.initials}, ${after.id}::uuid)`
+        ? sql<SqlBool>`(r.division_code, r.name_initials, r.name, r.id) > (${after.divisionCode}, ${after.initials}, ${after.name}, ${after.id}::uuid)`
         : eb.lit(true),
     )
     .limit(limit)
@@ -81,6 +81,7 @@ export async function listRegistryAfter(
   const last = end && {
     divisionCode: String(end.division_code),
     initials: String(end.name_initials),
+    name: String(end.name),
     id: String(end.id),
   };
   return { rows: rows.map(toRow), last };
@@ -117,20 +118,8 @@ export async function findRegistryRowOfCase(
   return row && toRow(row);
 }
 
-/** Years in which the registry has something, the latest first. */
-export async function listRegistryYears(tx: Tx): Promise<number[]> {
-  const rows = await tx
-    .selectFrom('registry as r')
-    .where('r.standing', '=', true)
-    .select('r.year')
-    .distinct()
-    .orderBy('r.year', 'desc')
-    .execute();
-  return rows.flatMap(({ year }) => (year === null ? [] : [year]));
-}
-
 function asked(tx: Tx, filter: RegistryFilter) {
-  return found(tx, filter).orderBy('r.division_code').orderBy('r.name_initials').orderBy('r.id');
+  return found(tx, filter).orderBy('r.division_code').orderBy('r.name_initials').orderBy('r.name').orderBy('r.id');
 }
 
 function found(tx: Tx, filter: RegistryFilter) {
@@ -165,6 +154,7 @@ function foundFirst(tx: Tx, filter: RegistryFilter) {
     .selectAll('r')
     .orderBy('r.division_code')
     .orderBy('r.name_initials')
+    .orderBy('r.name')
     .orderBy('r.id');
 }
 
