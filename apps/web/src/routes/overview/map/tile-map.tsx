@@ -12,15 +12,14 @@ export interface Tile {
   href: string;
 }
 
-/** Long numbers are written smaller, so that none is cut off. */
-function Figure(props: { words: string }): JSX.Element {
-  const long = () => props.words.length > 7;
-  return <span class={`max-w-full text-center font-semibold break-all ${long() ? 'text-xs' : ''}`}>{props.words}</span>;
-}
+/** From this many characters on a number would be cut off. */
+const LONG = 8;
 
 /** The authorities as tiles of one look, each where it lies; a tile says its number and leads to the cases behind it. */
 export function TileMap(props: { label: string; unit: string; tiles: readonly Tile[] }): JSX.Element {
   const byCode = createMemo(() => new Map(props.tiles.map((tile) => [tile.code, tile])));
+  // where one is long all are written smaller: no authority's number is larger than another's
+  const size = createMemo(() => (props.tiles.some(({ cell }) => cellWords(cell).length >= LONG) ? 'text-xs' : ''));
   return (
     <ul aria-label={props.label} class="grid grid-cols-8 grid-rows-[repeat(9,4rem)] gap-1.5">
       <For each={TILE_PLACES}>
@@ -34,7 +33,9 @@ export function TileMap(props: { label: string; unit: string; tiles: readonly Ti
                   class="flex h-full flex-col items-center justify-center rounded-md border border-line bg-white px-0.5 text-ink no-underline hover:border-action"
                 >
                   <span class="text-sm whitespace-nowrap text-muted">{tile().shortName}</span>
-                  <Figure words={cellWords(tile().cell)} />
+                  <span class={`max-w-full text-center font-semibold break-all ${size()}`}>
+                    {cellWords(tile().cell)}
+                  </span>
                 </A>
               </li>
             )}
