@@ -101,7 +101,9 @@ export const administrationContract = {
       roles: z.array(RoleChoice),
       divisions: z.array(Division).describe('where operators lie; the cities of the authority'),
       missingCities: z.array(Division).describe('cities that have no unit yet'),
-      cityLevel: z.boolean().describe('whether cities or provincial bodies review before the province, by a law in force'),
+      cityLevel: z
+        .boolean()
+        .describe('whether cities or provincial bodies review before the province, by a law in force'),
       tenants: z.boolean().describe('whether the asker sees all authorities'),
     }),
   ),
