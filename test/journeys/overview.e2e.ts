@@ -1,7 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 import { look } from './support/look.ts';
+import { expectNoRanking, rankingOn } from './support/no-ranking.ts';
 import { as } from './support/people.ts';
+import { readScreen } from './support/read-screen.ts';
+import { SEEDED, seedRanking } from './support/seed-ranking.ts';
 
 const REASON = '年度创建工作调度';
 
@@ -32,6 +35,23 @@ async function exported(page: Page): Promise<string> {
   return readFile(await (await kept).path(), 'utf8');
 }
 
+async function labelsOf(boxes: Locator): Promise<string[]> {
+  return Promise.all(
+    (await boxes.all()).map(async (box) => (await box.locator('xpath=ancestor::label').innerText()).trim()),
+  );
+}
+
+/** Every side of the overview, each looked at for what ranks. */
+async function everySide(page: Page): Promise<void> {
+  const names = await page.getByRole('tablist', { name: '总览的各个方面' }).getByRole('tab').allInnerTexts();
+  expect(names.length).toBeGreaterThan(9);
+  for (const name of names) {
+    await openSide(page, name);
+    await expect(page.getByRole('table').first()).toBeVisible();
+    await expectNoRanking(page);
+  }
+}
+
 test('the ministry looks at the whole, drills down and exports; a province looks at its cities; who read is written', async ({
   page,
 }) => {
@@ -57,7 +77,8 @@ test('the ministry looks at the whole, drills down and exports; a province looks
       );
     });
 
-    await test.step('every side of it is there', async () => {
+    await test.step('every side of it is there, and none of them ranks', async () => {
+      await everySide(page);
       await openSide(page, '法定期限');
       await expect(page.getByRole('columnheader', { name: '推荐截止' })).toBeVisible();
       await openSide(page, '服务情况');
@@ -66,6 +87,19 @@ test('the ministry looks at the whole, drills down and exports; a province looks
       await expect(page.getByRole('img', { name: /^提交申报按月的折线/u })).toBeVisible();
       await expect(page.getByRole('row', { name: /^2025年11月/u })).toBeVisible();
       await look(page, 'overview-series');
+      await expectNoRanking(page);
+      const asked = page.getByRole('group', { name: '看哪些事项' }).getByRole('checkbox', { checked: true });
+      const drawn = await page.getByRole('figure').locator('figcaption').allInnerTexts();
+      expect(drawn.map((name) => name.replace(/（.*$/u, ''))).toEqual(await labelsOf(asked));
+    });
+
+    await test.step('a ranking would be seen: faults put into this very screen are', async () => {
+      await openSide(page, '现有申报');
+      await seedRanking(page);
+      const found = rankingOn(await readScreen(page));
+      for (const sort of SEEDED) expect(found.join('\n')).toContain(sort);
+      await page.reload();
+      await expectNoRanking(page);
     });
 
     await test.step('a tile of the map is reached by keyboard and leads to the cases behind it', async () => {
@@ -75,17 +109,32 @@ test('the ministry looks at the whole, drills down and exports; a province looks
       const tiles = page.getByRole('list', { name: /方位示意$/u }).getByRole('link');
       await expect(tiles).toHaveCount(37);
       await look(page, 'overview-map');
+      await expectNoRanking(page);
       await page.getByRole('link', { name: '大连市：1 件' }).focus();
       await page.keyboard.press('Enter');
       await expect(page.getByRole('heading', { level: 1, name: '大连市的申报' })).toBeVisible();
       await expect(page.getByRole('link', { name: '滨城轴承中小企业服务基地' })).toBeVisible();
       await look(page, 'overview-cases');
+      await expectNoRanking(page);
     });
 
     await test.step('a case that was not recommended to it stays unseen', async () => {
       await page.goto('/overview/cases?authority=440000');
       await expect(page.getByRole('heading', { level: 1, name: '广东省的申报' })).toBeVisible();
       await expect(page.getByText('没有可以逐件查阅的申报，可以放宽上面的筛选。')).toBeVisible();
+    });
+
+    await test.step('what helps to decide on a standard names nobody and ranks nobody', async () => {
+      await page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: '标准测算' }).first().click();
+      await expect(page.getByRole('img', { name: /的分布/u })).toBeVisible();
+      await page.getByText('看各组的件数').click();
+      await expectNoRanking(page);
+      await page
+        .getByRole('textbox', { name: /^假设为/u })
+        .first()
+        .fill('9');
+      await expect(page.getByRole('table', { name: /^各地会改变判断的件数/u })).toBeVisible();
+      await expectNoRanking(page);
     });
   });
 
@@ -97,6 +146,7 @@ test('the ministry looks at the whole, drills down and exports; a province looks
     const codes = await codesDown(page, /按行政区划代码排列/u);
     expectByCode(codes, codes.length);
     await look(page, 'overview-province');
+    await expectNoRanking(page);
     await page.getByRole('link', { name: '广州市', exact: true }).click();
     await expect(page.getByRole('cell', { name: '440100' }).first()).toBeVisible();
   });
