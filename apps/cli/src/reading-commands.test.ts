@@ -65,7 +65,7 @@ describe('shifan diff', () => {
   it('compares an installed plugin with a file, and knows versions', async () => {
     const next = written('next.json', { version: '2.0.0', declaration: '全部属实。' });
     const { out } = await say('diff', 'exampleland', next);
-    expect(out).toMatch(/真实性声明：【1\.0\.0版】.*【2\.0\.0版】全部属实。/u);
+    expect(out).toMatch(/真实性声明：【1\.1\.0版】.*【2\.0\.0版】全部属实。/u);
     const wrong = await say('diff', 'exampleland@0.9.0', next);
     expect([wrong.code, wrong.err]).toEqual([1, expect.stringContaining('没有 0.9.0 版')]);
   });

@@ -54,7 +54,7 @@ describe('diffPlugins', () => {
     });
     expect(sentences(after, 'criterion')).toEqual([
       expect.stringMatching(
-        /^制度和口碑（示例平台、示例基地，创建标准、认定标准）：【1.0.0版】.*？【9.0.0版】没有。$/u,
+        /^制度和口碑（示例平台、示例基地，创建标准、认定标准）：【1.1.0版】.*？【9.0.0版】没有。$/u,
       ),
     ]);
   });
