@@ -1,16 +1,16 @@
 /** What is needed of a page of the site, whose markup is made by one tag and well formed. */
 export type Cell = { look: string; text: string; markup: string };
 export type MarkupTable = { heads: Cell[]; rows: { look: string; cells: Cell[] }[] };
-export type MarkupList = { ordered: boolean; items: Cell[] };
+type MarkupList = { ordered: boolean; items: Cell[] };
 
 const ENTITIES: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'" };
 
-export function unescaped(text: string): string {
+function unescaped(text: string): string {
   return text.replaceAll(/&(?:amp|lt|gt|quot|#39);/gu, (entity) => ENTITIES[entity] ?? entity);
 }
 
 /** What is read of a piece of markup; words of one cell for narrow windows alone are not in it. */
-export function readText(markup: string): string {
+function readText(markup: string): string {
   const read = markup
     .replaceAll(/<span aria-hidden="true"[^>]*>[^<]*<\/span>/gu, '')
     .replaceAll(/<svg[\s\S]*?<\/svg>/gu, '');
