@@ -22,12 +22,8 @@ const UNRESTRICTED = [
   'outbox/jobs',
   'objection/jobs',
   'title_import/jobs',
-  // held by the deciding authority, and by the secret code
-  'objection/officer',
-  'objection/ministry',
+  // held by the secret code
   'objection/public',
-  'objection_file/officer',
-  'objection_file/ministry',
   'objection_file/public',
   'read_log/ministry',
   // what an authority has put in force
@@ -37,6 +33,7 @@ const UNRESTRICTED = [
 const DEFINERS = [
   'free_place',
   'install_bundle',
+  'old_title_use',
   'quota_use',
   'rebuild_rollups',
   'roll_up',

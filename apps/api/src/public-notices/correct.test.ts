@@ -1,8 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Ref } from '../contract/scalars.ts';
+import { getEntry } from '../registry/get-entry.ts';
+import { searchRegistry } from '../registry/search-registry.ts';
 import { bringTo, publish } from '../test-support/bring-to.ts';
 import { createTestApp, type TestApp } from '../test-support/create-test-app.ts';
+import { conclude, MINISTRY, putOnNotice } from '../test-support/decide.ts';
+import { becomeCandidates, handIn } from '../test-support/live-on.ts';
 import { refusalOf } from '../test-support/refusal-of.ts';
 
 describe('correcting a public notice', () => {
@@ -64,5 +68,58 @@ describe('correcting a public notice', () => {
     expect(await refusalOf(correct('ministry'))).toMatchObject({ code: 'PUBLIC_NOTICE_VERSION_STALE' });
     const both = await Promise.allSettled(['甲', '乙'].map((title) => correct('ministry', { version: 2, title })));
     expect(both.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+  });
+});
+
+describe('a name that was corrected', () => {
+  let test: TestApp;
+  let ref: Ref;
+  beforeAll(async () => {
+    test = await createTestApp();
+    const [candidate] = await becomeCandidates(test, ['zj_digital']);
+    if (!candidate) throw new Error('no candidate');
+    ref = candidate;
+  });
+  afterAll(() => test.close());
+
+  const entryOf = async (q: string) => {
+    const { rows } = await searchRegistry(test.services, { q, page: 1 });
+    return rows[0] && getEntry(test.services, rows[0].number);
+  };
+
+  async function rename(status: 'settled' | 'running', called: object): Promise<string> {
+    const [notice] = await test.asPublic().publicNotices.list({ status });
+    const { id = '', version = 0 } = notice ?? {};
+    const names = [{ ...ref, ...called }];
+    const reason = '名称中的一个字有误。';
+    await test.as('ministry').publicNotices.correct({ commandId: randomUUID(), id, version, names, reason });
+    return id;
+  }
+
+  it('is the name in the registry, by which and by the earlier one everybody finds it, and its history tells it', async () => {
+    const before = await searchRegistry(test.services, { page: 1 });
+    const earlier = before.rows[0]?.name ?? '';
+    const noticeId = await rename('settled', { name: '钱塘更正服务平台' });
+    for (const q of ['钱塘更正', 'qtgz', 'qiantang', earlier]) {
+      expect([q, (await entryOf(q))?.name]).toEqual([q, '钱塘更正服务平台']);
+    }
+    const entry = await entryOf('钱塘更正');
+    expect(entry?.history.at(-1)).toEqual({
+      on: test.clock.today(),
+      what: `公示更正：名称由“${earlier}”更正为“钱塘更正服务平台”`,
+      noticeId,
+    });
+  });
+
+  it('stands on the next notice too, and another correction of it is told beside the first', async () => {
+    test.clock.set('2027-12-20');
+    await handIn(test, ref, { operator: 'zj_digital' });
+    await conclude(test, ref, { by: MINISTRY.reviewer, outcome: 'pass' });
+    const { items } = await putOnNotice(test, [ref], { by: MINISTRY, phase: 'notice-designation' });
+    expect(items.map(({ name }) => name)).toEqual(['钱塘更正服务平台']);
+    await rename('running', { operatorName: '钱塘更正公司' });
+    const entry = await entryOf('钱塘更正公司');
+    expect(entry).toMatchObject({ name: '钱塘更正服务平台', operatorName: '钱塘更正公司' });
+    expect(entry?.history.filter(({ what }) => what.startsWith('公示更正'))).toHaveLength(2);
   });
 });

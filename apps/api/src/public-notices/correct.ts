@@ -10,6 +10,7 @@ import { fail } from '@shifan/errors';
 import type { z } from 'zod';
 import { runOnce } from '../cases/run-case-command.ts';
 import { publicNoticesContract } from '../contract/public-notices.ts';
+import { correctRegistry } from '../registry/called-now.ts';
 import { may } from '../trpc/may.ts';
 import { noticeDto } from './notice-dto.ts';
 
@@ -17,7 +18,10 @@ const { input, output } = publicNoticesContract.correct;
 
 type Asked = z.infer<typeof input>;
 
-/** A new version beside the old ones, which stay readable. Who is listed, and for how long, no correction touches. */
+/**
+ * A new version beside the old ones, which stay readable. Who is listed, and for how long, no correction touches. The
+ * registry calls a candidate or a title as its notice does.
+ */
 export const correct = may('publicNotices.correct')
   .input(input)
   .output(output)
@@ -39,6 +43,7 @@ export const correct = may('publicNotices.correct')
         at: new Date(ctx.now).toISOString(),
         by: ctx.person.id,
       });
+      await correctRegistry(tx, asked.names ?? []);
       return noticeDto(await getPublicNotice(tx, asked.id), ctx.today);
     }),
   );

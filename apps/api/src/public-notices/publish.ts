@@ -1,4 +1,4 @@
-import { addPublicNotice, type CaseFile, getPublicNotice } from '@shifan/db';
+import { addPublicNotice, type CaseFile, getPublicNotice, type Tx } from '@shifan/db';
 import { fail } from '@shifan/errors';
 import type { CaseEvent } from '@shifan/process';
 import { resolveCitation } from '@shifan/rules';
@@ -8,6 +8,7 @@ import { lockInOrder, refuseStale } from '../cases/lock-in-order.ts';
 import { runOnce } from '../cases/run-case-command.ts';
 import { publicNoticesContract } from '../contract/public-notices.ts';
 import { getPlugin } from '../law/installed-plugins.ts';
+import { calledNow } from '../registry/called-now.ts';
 import { may } from '../trpc/may.ts';
 import { noticeDto } from './notice-dto.ts';
 import { noticePhase, type NoticePhaseId } from './notice-phase.ts';
@@ -49,11 +50,18 @@ export const publish = may('publicNotices.publish')
         workingDays: started.workingDays,
         citation: resolveCitation(plugin, noticePhase(plugin, asked.phase).citations.run),
         at: new Date(ctx.now).toISOString(),
-        cases: files,
+        cases: await listedAs(tx, files),
       });
       return noticeDto(await getPublicNotice(tx, id), ctx.today);
     }),
   );
+
+/** A name that was corrected on an earlier notice does not come back on the next. */
+async function listedAs(tx: Tx, files: readonly CaseFile[]): Promise<CaseFile[]> {
+  const listed: CaseFile[] = [];
+  for (const file of files) listed.push({ ...file, ...(await calledNow(tx, file, file)) });
+  return listed;
+}
 
 /** A candidate is proposed; who is to be designated is accepted, for the reasons of the conclusion that it passed. */
 async function putOnNotice(step: CaseStep, phase: NoticePhaseId): Promise<CaseEvent<'notice-started'> | undefined> {

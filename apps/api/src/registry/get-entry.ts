@@ -1,8 +1,10 @@
-import { formatDate, parseCivilDate } from '@shifan/calendar';
+import { formatDate, parseCivilDate, shanghaiDate } from '@shifan/calendar';
 import {
   findRegistryRow,
   getOldTitle,
+  listNameCorrections,
   listRegistrySteps,
+  type NameCorrection,
   type RegistryRow as Row,
   type RegistryStep as KeptStep,
   type Tx,
@@ -30,7 +32,29 @@ export async function getEntry(
 async function historyOf(tx: Tx, row: Row): Promise<RegistryStep[]> {
   if (row.source === 'old-title') return oldHistory(tx, row);
   const steps = await listRegistrySteps(tx, { tenantId: row.tenantId, caseId: row.id });
-  return steps.map(stepDto);
+  const corrections = await listNameCorrections(tx, { tenantId: row.tenantId, caseId: row.id });
+  return [...steps.map(stepDto), ...corrections.flatMap(correctionSteps)].toSorted((a, b) => compareDays(a.on, b.on));
+}
+
+/** Steps of one day stay as they were written. */
+function compareDays(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+/** How it was listed before a public notice was corrected stays readable. */
+function correctionSteps({ publicNoticeId, at, before, after }: NameCorrection): RegistryStep[] {
+  const on = shanghaiDate(Date.parse(at));
+  return [
+    { what: '名称', from: before.name, to: after.name },
+    { what: '运营单位', from: before.operatorName, to: after.operatorName },
+  ]
+    .filter(({ from, to }) => from !== to)
+    .map(({ what, from, to }) => ({
+      on,
+      what: `公示更正：${what}由“${from}”更正为“${to}”`,
+      noticeId: publicNoticeId,
+    }));
 }
 
 function stepDto({ on, what, documentNumber, citation, publicNoticeId }: KeptStep): RegistryStep {

@@ -10,7 +10,7 @@ import {
 } from '@shifan/db';
 import type { CaseEvent, EventType } from '@shifan/process';
 import { lawOf } from '../cases/process-context.ts';
-import { spell } from './spell.ts';
+import { calledNow } from './called-now.ts';
 import { standingAfter, toldSteps } from './told-steps.ts';
 
 const CONCERNS: readonly EventType[] = [
@@ -45,7 +45,7 @@ export async function writeRegistry(tx: Tx, file: CaseFile): Promise<void> {
   const told = await findToldVersion(tx, file);
   const { plugin } = lawOf(file);
   const steps = toldSteps(recorded, { plugin, notices: await listNoticesOfCase(tx, file), after: told ?? 0 });
-  if (told === undefined) await enterRegistry(tx, file, { state, pinyin: spell(file.name, file.operatorName) });
+  if (told === undefined) await enterRegistry(tx, file, { state, called: await calledNow(tx, file, file) });
   else await setRegistryState(tx, file, state);
   await addRegistrySteps(tx, file, steps);
 }

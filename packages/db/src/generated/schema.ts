@@ -940,6 +940,10 @@ export interface RegistryEntry {
   decider: string;
   division_code: string;
   document_number: string | null;
+  /**
+   * as listed before a correction of the public notice, one a line; found by, not shown
+   */
+  earlier_names: string | null;
   ends_on: string | null;
   granted_on: string | null;
   jurisdiction: string;
@@ -1097,7 +1101,6 @@ export interface RollupOldTitle {
   kind: string;
   n: number;
   progress: string;
-  shown: Generated<number | null>;
   status: string;
   tenant_id: string;
 }

@@ -205,6 +205,8 @@ export {
   setRegistryState,
 } from './registry-entries.ts';
 export type { NewRegistryStep, RegistryStanding, RegistryState, RegistryStep } from './registry-entries.ts';
+export { findRegistryName, listNameCorrections, renameInRegistry } from './registry-names.ts';
+export type { NameCorrection, RegistryName } from './registry-names.ts';
 export { findRegistryRow, findRegistryRowOfCase, listRegistryAfter, searchRegistry } from './list-registry.ts';
 export type { RegistryFilter, RegistryPlace, RegistryRow, RegistryStatus } from './list-registry.ts';
 export { addRemark, listRemarks, releaseRemarks, resolveRemark } from './review-remarks.ts';

@@ -3,6 +3,7 @@ import type { Tx } from '../context.ts';
 import { type JsonObject, parseObject } from '../json.ts';
 import type { CaseFile } from './case-file.ts';
 import type { CaseRef } from './case-ref.ts';
+import { nameColumns, type RegistryName } from './registry-names.ts';
 
 export type RegistryStanding =
   | 'candidate'
@@ -51,7 +52,7 @@ export interface RegistryStep {
 export async function enterRegistry(
   tx: Tx,
   file: CaseFile,
-  input: { state: RegistryState; pinyin: string },
+  input: { state: RegistryState; called: RegistryName },
 ): Promise<void> {
   await tx
     .insertInto('registry_entry')
@@ -64,10 +65,7 @@ export async function enterRegistry(
       jurisdiction: file.jurisdiction,
       kind: file.kind,
       year: file.year,
-      name: file.name,
-      name_initials: file.nameInitials,
-      pinyin: input.pinyin,
-      operator_name: file.operatorName,
+      ...nameColumns(input.called),
       operator_uscc: file.operatorUscc,
       division_code: file.divisionCode,
       ...columnsOf(input.state),
