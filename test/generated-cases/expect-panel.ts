@@ -1,4 +1,5 @@
 import { average, isNumber, type Meaning, meaningOf, type Part, type Parts } from './panel-columns.ts';
+import { toldTogether } from './told-titles.ts';
 
 /** Who reads a panel: the ministry the authorities, an authority its own divisions. */
 export interface Reader {
@@ -73,12 +74,18 @@ function sumUp(parts: Parts, meaning: Meaning, asked: Asked): Map<string, Sum> {
 }
 
 /** The cells that a reader's figures are added up from: of the ministry's those of whole authorities, days it may not see by months. */
-function shownTo(parts: Parts, { table, holds }: Meaning, asked: Asked): Part[] {
+function shownTo(parts: Parts, { table, holds, told }: Meaning, asked: Asked): Part[] {
   const isOf = ({ tenant, division }: Part): boolean =>
     asked.tenant === undefined
       ? division === '' && (asked.filter.authority ?? tenant) === tenant
       : division !== '' && tenant === asked.tenant;
   const chosen = (part: Part): boolean => isOf(part) && isChosen(part, table, asked);
+  if (table === 'oldTitle' && asked.tenant === undefined) {
+    // what everybody knows by name is told as it is
+    const found = parts.oldTitle.filter(chosen);
+    const known = told ? toldTogether(found) : found.map((part) => ({ ...part, seen: true }));
+    return known.filter(({ of }) => holds(of));
+  }
   if (table !== 'clock' || asked.tenant !== undefined)
     return parts[table].filter((part) => chosen(part) && holds(part.of));
   // a month is passed when it is over: its first day stands for it, that of the running one for today
@@ -102,7 +109,7 @@ function isChosen({ of }: Part, table: keyof Parts, { filter }: Asked): boolean 
 function isRight(cell: ShownCell, { n, total, hidden }: Sum, as: { fact: boolean; percent: boolean }): boolean {
   if (cell.absent) return n === 0n && hidden === 0;
   if (hidden > 0 && n === 0n) return cell.hidden === true && cell.value === null;
-  if (cell.hidden || hidden > 0 !== (cell.note?.includes('少于3件') ?? false)) return false;
+  if (cell.hidden || hidden > 0 !== (cell.note?.includes('不显示') ?? false)) return false;
   if (!as.fact) return cell.value === String(n);
   if (!as.percent) return isNumber(cell.value, total);
   return n === 0n ? cell.value === null : cell.value === average({ n, total });

@@ -43,6 +43,8 @@ export function takeApart(counted: Recounted, months: Counts): Parts {
 export interface Meaning {
   table: keyof Parts;
   holds: (of: readonly string[]) => boolean;
+  /** of old titles: one of two numbers of which the ministry is told both or neither */
+  told?: 'together';
 }
 
 /** The first places of a cell's name: those of `flow` have no year, those of old titles only a kind. */
@@ -93,6 +95,7 @@ const MEANINGS: Record<string, (column: string, today: string) => Meaning | unde
   oldTitles: (column) => ({
     table: 'oldTitle',
     holds: (of) => column === 'all' || of[2] === column || of[3] === column,
+    ...(['none', 'applied'].includes(column) ? { told: 'together' as const } : {}),
   }),
   facts: (column) => {
     const [, state, fact] = /^(applied|candidate|titled)-(.+)$/u.exec(column) ?? [];
