@@ -24,6 +24,7 @@ const FRAMEWORK: Record<string, () => ShifanError> = {
   FST_ERR_CTP_BODY_TOO_LARGE: () => new ShifanError('INPUT_TOO_LARGE', { max: '1 MB' }),
   FST_ERR_CTP_INVALID_MEDIA_TYPE: () =>
     new ShifanError('INPUT_MEDIA_TYPE', { found: '', accepted: 'application/json' }),
+  FST_ERR_CTP_INVALID_JSON_BODY: () => new ShifanError('INPUT_NOT_JSON'),
   FST_ERR_CTP_EMPTY_JSON_BODY: () => new ShifanError('INPUT_NOT_JSON'),
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: () => new ShifanError('INPUT_NOT_JSON'),
   FST_ERR_NOT_FOUND: () => new ShifanError('NOT_FOUND'),

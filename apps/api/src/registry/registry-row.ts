@@ -3,12 +3,13 @@ import { findAuthority, findDivision } from '@shifan/rules';
 import type { RegistryRow } from '../contract/registry.ts';
 import { findPlugin } from '../law/installed-plugins.ts';
 import { measureName, OLD_KIND_NAMES } from '../old-titles/measures.ts';
-import { holdsTitle, publicStatus, statusName } from './status-names.ts';
+import { holdsTitle, publicStatus, standingOn, statusName } from './status-names.ts';
 
 /** A candidate or a title as everybody reads it on a day. */
 export function registryRow(row: Row, today: string): RegistryRow {
   const { number, name, operatorName, uscc, kind, jurisdiction, divisionCode, year } = row;
-  const { statusOn, documentNumber, grantedOn, endsOn } = row;
+  const { documentNumber, grantedOn, endsOn } = row;
+  const { status, on } = standingOn(row, today);
   return {
     number,
     name,
@@ -21,10 +22,10 @@ export function registryRow(row: Row, today: string): RegistryRow {
     divisionName: findDivision(divisionCode)?.name ?? divisionCode,
     authorityName: findAuthority(row.tenantId)?.name ?? row.tenantId,
     year,
-    status: publicStatus(row.status),
-    statusName: statusName(row, today),
-    statusOn,
-    inForce: holdsTitle(row, today),
+    status: publicStatus(status),
+    statusName: statusName(status),
+    statusOn: on,
+    inForce: holdsTitle(status),
     documentNumber,
     grantedOn,
     endsOn,

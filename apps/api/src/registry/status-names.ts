@@ -27,16 +27,19 @@ export function keptStatuses(status: RegistryStatus): Kept[] {
   return status === 'legacy' ? ['legacy-held', 'legacy-expired'] : [status];
 }
 
-export function statusName(row: Pick<Row, 'status' | 'endsOn'>, today: string): string {
-  return NAMES[statusOn(row, today)];
+/** Where it stands on a day and since when: a title ends with its last day, noted or not. */
+export function standingOn(
+  { status, statusOn, endsOn }: Pick<Row, 'status' | 'statusOn' | 'endsOn'>,
+  today: string,
+): { status: Kept; on: string } {
+  if (!HOLDS.includes(status) || endsOn === null || endsOn >= today) return { status, on: statusOn };
+  return { status: status === 'legacy-held' ? 'legacy-expired' : 'expired', on: endsOn };
 }
 
-/** Whether a title is held on a day: it ends with its last day, noted or not. */
-export function holdsTitle(row: Pick<Row, 'status' | 'endsOn'>, today: string): boolean {
-  return HOLDS.includes(statusOn(row, today));
+export function statusName(status: Kept): string {
+  return NAMES[status];
 }
 
-function statusOn({ status, endsOn }: Pick<Row, 'status' | 'endsOn'>, today: string): Kept {
-  if (!HOLDS.includes(status) || endsOn === null || endsOn >= today) return status;
-  return status === 'legacy-held' ? 'legacy-expired' : 'expired';
+export function holdsTitle(status: Kept): boolean {
+  return HOLDS.includes(status);
 }

@@ -8,7 +8,15 @@ import { citationOfEvent } from '../cases/event-clause.ts';
 export type NoticeOfCase = { id: string; phase: string; firstDay: string };
 
 type Telling = { event: CaseEvent; version: number };
-type Tell<T extends EventType> = (event: CaseEvent<T>, ended: string) => string;
+type Tell<T extends EventType> = (event: CaseEvent<T>, ended: string) => string | undefined;
+
+/** Days that were made public, and whose moving therefore is. */
+const MOVED: { [N in CaseEvent<'date-moved'>['name']]?: string } = {
+  'notice-ends': '公示最后一天',
+  'creation-ends': '创建期最后一天',
+  'rectification-ends': '整改期最后一天',
+  'title-ends': '称号最后一天',
+};
 
 /** What is made public of a case that became a candidate, in words that hold no one's name and no one's reasons. */
 const TOLD: { [T in EventType]?: Tell<T> } = {
@@ -19,6 +27,9 @@ const TOLD: { [T in EventType]?: Tell<T> } = {
   'title-granted': ({ endsOn }) => `正式认定，授予称号${endsOn ? `，到${formatDate(endsOn)}为止` : ''}`,
   'reexamination-passed': ({ round }) => `第${round}次复核通过`,
   'rectification-started': ({ endsOn }) => `复核不通过，限期整改，到${formatDate(endsOn)}`,
+  // why it was announced is somebody's words; that the calendar moved it is enough
+  'date-moved': ({ name, before, after }) =>
+    MOVED[name] && `${MOVED[name]}由${formatDate(before)}改为${formatDate(after)}（放假调休安排有变动）`,
   closed: (_, ended) => ended,
 };
 

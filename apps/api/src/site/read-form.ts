@@ -5,6 +5,8 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 const MOST_FIELDS = 40;
 const KILOBYTE = 1024;
 const MEGABYTE = KILOBYTE * KILOBYTE;
+/** Of one field, and of a whole form without files. */
+const MOST_TEXT = 64 * KILOBYTE;
 
 /** What a form may bring with it. */
 const FILES = { most: 5, maxBytes: 10 * MEGABYTE };
@@ -19,20 +21,34 @@ export type Posted = {
   problem?: ShifanError;
 };
 
+const FORM = 'application/x-www-form-urlencoded';
+
+/** Said in the site's own measures: what is read here is a form and nothing else. */
+const REFUSED: Record<string, (found: string) => ShifanError> = {
+  FST_ERR_CTP_BODY_TOO_LARGE: () => new ShifanError('INPUT_TOO_LARGE', { max: `${MOST_TEXT / KILOBYTE} KB` }),
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: (found) =>
+    new ShifanError('INPUT_MEDIA_TYPE', { found: shorten(found), accepted: `${FORM} 或者 multipart/form-data` }),
+};
+
+/** What is wrong with a body that is no form, or a form beyond measure; any other failure as it is. */
+export function formFailure(error: unknown, { headers }: FastifyRequest): unknown {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return REFUSED[code]?.(headers['content-type'] ?? '') ?? error;
+}
+
 /** Forms as browsers send them, without files or with; a name that comes twice is refused, as in JSON. */
 export async function readForms(scope: FastifyInstance): Promise<void> {
-  const options = { parseAs: 'string', bodyLimit: 64 * KILOBYTE } as const;
-  scope.addContentTypeParser(
-    'application/x-www-form-urlencoded',
-    options,
-    async (_request: FastifyRequest, body: string) => fieldsOf(new URLSearchParams(body)),
+  scope.removeAllContentTypeParsers();
+  const options = { parseAs: 'string', bodyLimit: MOST_TEXT } as const;
+  scope.addContentTypeParser(FORM, options, async (_request: FastifyRequest, body: string) =>
+    fieldsOf(new URLSearchParams(body)),
   );
   await scope.register(multipart, {
     limits: {
       files: FILES.most,
       fields: MOST_FIELDS,
       fileSize: FILES.maxBytes,
-      fieldSize: 64 * KILOBYTE,
+      fieldSize: MOST_TEXT,
       headerPairs: 50,
     },
     throwFileSizeLimit: false,
@@ -67,7 +83,8 @@ async function partsOf(request: FastifyRequest): Promise<Posted> {
   const problems: ShifanError[] = [];
   try {
     for await (const part of request.parts()) {
-      if (part.type === 'field') entries.push([part.fieldname, String(part.value)]);
+      // Cut at the limit within a character, which is no fault of what was typed: it is too long, and told so.
+      if (part.type === 'field') entries.push([part.fieldname, String(part.value).replace(/\uFFFD{1,3}$/u, '')]);
       else {
         const bytes = await part.toBuffer();
         if (part.file.truncated) problems.push(tooLarge(part.filename));
@@ -86,8 +103,10 @@ function tooLarge(name: string): ShifanError {
   return new ShifanError('FILE_TOO_LARGE', { name: shorten(name), max: `${FILES.maxBytes / MEGABYTE} MB` });
 }
 
-/** More files than are taken, or a body that is no form after all. */
+/** More files or fields than are taken, or a body that is no form after all. */
 function unreadable(error: unknown): ShifanError {
-  const many = error instanceof Error && 'code' in error && error.code === 'FST_FILES_LIMIT';
-  return many ? new ShifanError('INPUT_TOO_LARGE', { max: `${FILES.most}份文件` }) : new ShifanError('FILE_MISSING');
+  const code = error instanceof Error && 'code' in error ? error.code : '';
+  if (code === 'FST_FILES_LIMIT') return new ShifanError('INPUT_TOO_LARGE', { max: `${FILES.most}份文件` });
+  if (code === 'FST_FIELDS_LIMIT') return new ShifanError('INPUT_TOO_LARGE', { max: `${MOST_FIELDS}项` });
+  return new ShifanError('INPUT_INVALID', { path: '表单', problem: '没有完整收到，请再提交一次' });
 }

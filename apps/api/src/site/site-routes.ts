@@ -15,7 +15,7 @@ import { objectPage, objectPosted } from './objections/object-page.ts';
 import { trackPage, trackPosted } from './objections/track-page.ts';
 import { openCallPage } from './open-calls/open-call-page.ts';
 import type { Page, Redirect } from './page.ts';
-import { type Posted, postedBy, readForms } from './read-form.ts';
+import { formFailure, type Posted, postedBy, readForms } from './read-form.ts';
 import { entryPage } from './registry/entry-page.ts';
 import { registryPage } from './registry/registry-page.ts';
 import { robots } from './robots.ts';
@@ -60,7 +60,9 @@ const FORMS: Record<string, Sent> = {
 export async function siteRoutes(scope: FastifyInstance, services: Services): Promise<void> {
   const stylesheet = stylesheetOf(services.config.webDir);
   await readForms(scope);
-  scope.setErrorHandler((error, request, reply) => sendFailure(error, { request, reply, services, stylesheet }));
+  scope.setErrorHandler((error, request, reply) =>
+    sendFailure(formFailure(error, request), { request, reply, services, stylesheet }),
+  );
   for (const [path, show] of Object.entries(PAGES)) {
     scope.get(path, async (request, reply) => {
       const visit = await visitOf(services, { request, reply });

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createTestApp, type TestApp } from '../test-support/create-test-app.ts';
 import { cookieOf } from '../test-support/over-http.ts';
@@ -19,6 +20,18 @@ function post(url: string, fields: Record<string, string> | string, headers: Rec
     url,
     payload,
     headers: { 'content-type': 'application/x-www-form-urlencoded', ...headers },
+  });
+}
+
+async function postParts(fields: Record<string, string>) {
+  const parts = Object.entries(fields).map(
+    ([name, text]) => `--x\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${text}\r\n`,
+  );
+  return test.app.inject({
+    method: 'POST',
+    url: await objectionPath(),
+    payload: `${parts.join('')}--x--\r\n`,
+    headers: { 'content-type': 'multipart/form-data; boundary=x' },
   });
 }
 
@@ -122,4 +135,41 @@ it('reads odd questions of an address as none', async () => {
     expect([query, (await get(`/registry${query}`)).statusCode]).toEqual([query, 200]);
     expect((await get(`/notices${query}`)).statusCode).toBe(200);
   }
+});
+
+it('says of what is no form, and of one beyond measure, what is taken', async () => {
+  const path = await objectionPath();
+  const sent = (type: string, payload: string) =>
+    test.app.inject({ method: 'POST', url: path, payload, headers: { 'content-type': type } });
+  for (const [type, text] of [
+    ['application/json', '{"grounds":{"'],
+    ['application/octet-stream', 'abc'],
+    ['text/plain', 'abc'],
+  ] as const) {
+    const answer = await sent(type, text);
+    expect([type, answer.statusCode]).toEqual([type, 415]);
+    expect(answer.body).toContain(`“${type}”不被接收，应为 application/x-www-form-urlencoded 或者 multipart/form-data`);
+  }
+  const large = await sent('application/x-www-form-urlencoded', `statement=${'a'.repeat(70_000)}`);
+  expect([large.statusCode, large.body.includes('超过64 KB')]).toEqual([413, true]);
+});
+
+it('calls a text too long that was cut by the limit of a form, and keeps what else was typed', async () => {
+  const answer = await postParts({ ...OBJECTION, statement: '大'.repeat(70_000) });
+  expect(answer.statusCode).toBe(400);
+  expect(answer.body).toContain('事实和证据线索：不超过3000字');
+  expect(answer.body).toContain(`value="${OBJECTION.name}"`);
+  const many = Object.fromEntries(Array.from({ length: 50 }, (_, index) => [`field${index}`, 'x']));
+  expect((await postParts(many)).body).toContain('请求内容超过40项');
+});
+
+it('keeps what was typed where too many objections came from one address', async () => {
+  const path = await objectionPath();
+  const late = { ...OBJECTION, commandId: randomUUID(), statement: '换一个说法' };
+  const statuses: number[] = [];
+  for (let sent = 0; sent < 21; sent++) statuses.push((await post(path, late)).statusCode);
+  expect(statuses.at(-1)).toBe(429);
+  const answer = await post(path, late);
+  expect(answer.body).toContain('换一个说法</textarea>');
+  expect(answer.body).toContain('操作过于频繁');
 });

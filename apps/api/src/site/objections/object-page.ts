@@ -28,18 +28,18 @@ export async function objectPage(visit: Visit): Promise<Page> {
   return formPage(await objectedTo(visit), { typed: { commandId: newId() }, issues: {} });
 }
 
-/** Files the objection; what was refused is shown again with everything that was typed. */
+/** Files the objection; what was refused, or failed, is shown again with everything that was typed. */
 export async function objectPosted(visit: Visit, { fields, files, problem }: Posted): Promise<Page> {
   const objected = await objectedTo(visit);
   const again = (issues: Issues, status: number) => formPage(objected, { typed: fields, issues, status, files });
   const lacking = { ...missing(objected.rules, { fields, files }), ...(problem ? { evidence: problem.message } : {}) };
   if (Object.keys(lacking).length > 0) return again(lacking, 400);
-  limitCalls('objections.file', visit.ctx);
   try {
+    limitCalls('objections.file', visit.ctx);
     return receiptPage(objected, await fileObjection(visit.ctx, asked(objected, fields), files));
   } catch (error) {
     const failure = failureOf(error, visit.request.id);
-    if (failure.kind === 'internal' || failure.kind === 'unavailable') throw error;
+    if (failure.kind === 'internal') visit.request.log.error({ err: error, reference: visit.request.id }, 'failed');
     const issues = issuesOf(failure, LABELS);
     const ofFile = failure.code.startsWith('FILE_') || failure.code.startsWith('OBJECTION_FILES_');
     return again(ofFile ? { evidence: failure.message } : issues, failure.status);
