@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ProcedurePath } from '../contract/contract.ts';
@@ -126,6 +127,28 @@ describe.each(USERNAMES)('a session of %s', (username) => {
     },
   );
 });
+
+/** Procedures whose input names a case. */
+const OF_CASES = pathsFor('ministry').filter((path) => {
+  const least: unknown = sampleInputs(path)[0];
+  return typeof least === 'object' && least !== null && ('caseId' in least || 'cases' in least);
+});
+
+it.each(OF_CASES)(
+  'of a case that is not its to see the ministry is told by %s what it is told of none',
+  async (path) => {
+    const told = async (ref: Ref, expectedVersion: number): Promise<string> => {
+      const [input] = sampleInputs(path, { ...ref, expectedVersion, cases: [{ ...ref, expectedVersion }] });
+      const given = typeof input === 'object' && input !== null ? { input } : {};
+      const { status, body } = await call(test, { path, ...given, cookie: cookies.get('ministry') });
+      return `${status} ${body.replaceAll(ref.caseId, '')}`;
+    };
+    for (const ref of planted) {
+      const none = await told({ ...ref, caseId: randomUUID() }, 1);
+      for (const version of [1, 2, 99]) expect(await told(ref, version)).toBe(none);
+    }
+  },
+);
 
 it('every procedure takes what its contract says, by which it is noted', () => {
   const procedures = new Map(Object.entries<unknown>(router._def.procedures));

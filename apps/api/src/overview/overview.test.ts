@@ -67,6 +67,10 @@ describe('what the ministry reads', () => {
     const facts = await nationwide('facts');
     const { coverage = [] } = facts;
     expect(coverage.find(({ column }) => column === 'applied-servedSmes')).toMatchObject({ known: '1', of: '1' });
+    expect(coverage.find(({ column }) => column === 'applied-satisfactionRate')).toMatchObject({
+      known: null,
+      of: null,
+    });
     expect(cellAt(facts, '330000', 'applied-servedSmes')?.value).toMatch(/^\d+$/u);
     const satisfied = coverage.find(({ column }) => column === 'applied-satisfactionRate');
     expect(satisfied?.absentIn.map(({ jurisdiction }) => jurisdiction)).toEqual(['national-2025']);
@@ -156,6 +160,18 @@ describe('readings across tenants', () => {
       reason: REASON,
       clause: { article: 'art-13' },
     });
+    const { rows: cases } = await test.as('ministry').overview.cases({ filter: {}, page: 1, reason: REASON });
+    const [one] = cases;
+    if (one === undefined) throw new Error('no case that the ministry may see');
+    await test.as('ministry').review.case({ tenantId: one.tenantId, caseId: one.caseId });
+    const hidden = await bringTo(test, { operator: 'dg_mould', stage: 'submitted' });
+    expect(await refusalOf(test.as('ministry').review.case(hidden))).toMatchObject({ code: 'NOT_FOUND' });
+    const read = async (username: string) =>
+      (await test.as(username).overview.readings({ page: 1 })).rows.filter((row) => row.procedure === 'review.case');
+    expect((await read('auditor_ministry')).map(({ filter }) => filter)).toEqual(['', `申报编号：${one.number}`]);
+    expect((await read('auditor_440000')).map(({ filter }) => filter)).toEqual([
+      expect.stringMatching(/^申报编号：440000-2025-\d{4}$/u),
+    ]);
     const all = await test.as('auditor_ministry').overview.readings({ page: 1 });
     expect(all.total).toBeGreaterThan(rows.length);
   });

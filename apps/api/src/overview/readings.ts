@@ -25,7 +25,8 @@ export const readings = may('overview.readings')
   );
 
 function readingDto(reading: CrossTenantReading): ReadingDto {
-  const { id, at, reader, procedure, authority, filter, reason, clause } = reading;
+  const { id, at, reader, procedure, authority, caseNumber, filter, reason, clause } = reading;
+  const chosen = [caseNumber === null ? '' : `申报编号：${caseNumber}`, filterWords(filter)];
   const plugin = getPlugin(clause.jurisdiction);
   const cited = plugin.law.find((one) => one.id === clause.article) ?? fail('NOT_FOUND');
   return {
@@ -35,7 +36,7 @@ function readingDto(reading: CrossTenantReading): ReadingDto {
     procedure,
     what: whatIsRead(procedure),
     authority: authority === null ? null : (findAuthority(authority)?.name ?? authority),
-    filter: filterWords(filter),
+    filter: chosen.filter((words) => words !== '').join('；'),
     reason,
     clause: clauseOf(plugin, { article: cited.id, clause: cited.number }),
   };

@@ -44,6 +44,8 @@ export interface CrossTenantReading {
   /** null: all authorities */
   authority: string | null;
   procedure: string;
+  /** the case's number where one was asked for and whoever reads the log may know of it; else null */
+  caseNumber: string | null;
   filter: string;
   reason: string;
   clause: { jurisdiction: string; article: string };
@@ -61,10 +63,12 @@ export async function listCrossTenantReadings(
     .select(sql<string>`count(*)`.as('total'))
     .executeTakeFirstOrThrow();
   const rows = await tx
-    .selectFrom('cross_tenant_reading')
-    .selectAll()
-    .orderBy('read_at', 'desc')
-    .orderBy('id', 'desc')
+    .selectFrom('cross_tenant_reading as r')
+    .leftJoin('case_file as c', (join) => join.onRef('c.tenant_id', '=', 'r.tenant_id').onRef('c.id', '=', 'r.case_id'))
+    .selectAll('r')
+    .select('c.number')
+    .orderBy('r.read_at', 'desc')
+    .orderBy('r.id', 'desc')
     .limit(pageSize)
     .offset((page - 1) * pageSize)
     .execute();
@@ -74,6 +78,7 @@ export async function listCrossTenantReadings(
       id: row.id,
       authority: row.tenant_id === ALL_AUTHORITIES ? null : row.tenant_id,
       procedure: row.procedure,
+      caseNumber: row.number,
       filter: row.filter,
       reason: row.reason,
       clause: { jurisdiction: row.jurisdiction, article: row.article },

@@ -102,9 +102,9 @@ function coverageOf(
   };
 }
 
-/** Cases stand in finer cells than answers, so more of them may be hidden: then a number in all would mislead. */
+/** Cases stand in finer cells than answers, so more of them may be hidden, or all: then a number in all would mislead. */
 function allOf(known: Count, of: Count): string | null {
-  return of.hidden > 0 && of.n < known.n ? null : String(of.n);
+  return of.hidden > 0 && (of.n === 0 || of.n < known.n) ? null : String(of.n);
 }
 
 function knownSentence({ known, of }: { known: string | null; of: string | null }): string {

@@ -40,7 +40,8 @@ export const quota: Panel = {
   },
 };
 
-const NOTE = '没有符合条件的可以不推荐；推荐截止前撤回或者不予通过的，退还名额；不占名额的推荐不计。';
+const NOTE =
+  '名额由平台类和基地类共用，选了类型也不分开；没有符合条件的可以不推荐；推荐截止前撤回或者不予通过的，退还名额；不占名额的推荐不计。';
 
 /** A city has the row of its division; whoever else recommends inside a province has one of its own. */
 function rowOfUnit(units: readonly Unit[], unitId: string): string {

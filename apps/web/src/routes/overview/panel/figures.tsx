@@ -10,7 +10,7 @@ function knownOf({ columns, coverage }: OverviewPanel): WideCell[] | undefined {
   if (!coverage) return undefined;
   return columns.map(({ id }) => {
     const fact = coverage.find(({ column }) => column === id);
-    return { text: fact ? `${fact.known ?? '不显示'} / ${fact.of ?? '—'}` : '—', muted: true };
+    return { text: fact ? `${fact.known ?? '不显示'} / ${fact.of ?? '不显示'}` : '—', muted: true };
   });
 }
 
