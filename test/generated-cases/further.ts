@@ -17,6 +17,7 @@ import {
 } from '@shifan/db';
 import { due } from '@shifan/process';
 import type { Kind } from './answers.ts';
+import { createFinder } from './found.ts';
 import { type Drawn, keptOf } from './load-answers.ts';
 import { type Random, randomOf } from './random.ts';
 import { contextOf, type Setting, settings, TODAY } from './setting.ts';
@@ -68,7 +69,7 @@ type Writing = With & { found: Found; setting: Setting; step: Step; context: Con
 
 async function write(tx: Tx, writing: Writing): Promise<void> {
   const { found, setting, step, context } = writing;
-  const { version, pluginVersion } = await lockCase(tx, found);
+  const { version, pluginVersion, divisionCode: division } = await lockCase(tx, found);
   const { stage, phase, level, closedReason } = step.after;
   const shown = shownBy(setting, step);
   const submits = step.command.do === 'submit';
@@ -85,11 +86,14 @@ async function write(tx: Tx, writing: Writing): Promise<void> {
     ...(shown === undefined ? {} : { visibleToMinistry: shown }),
     ...(submits ? { submission: { on: TODAY, pluginVersion } } : {}),
   });
-  if (submits) await submitAnswers(tx, { ...writing, version, pluginVersion });
-  if (step.command.do === 'apply-acceptance') await submitDossierOf(tx, { ...writing, version, pluginVersion });
+  if (submits) await submitAnswers(tx, { ...writing, version, pluginVersion, division });
+  if (step.command.do === 'apply-acceptance')
+    await submitDossierOf(tx, { ...writing, version, pluginVersion, division });
 }
 
-type Submitting = Writing & { version: number; pluginVersion: string };
+type Submitting = Writing & { version: number; pluginVersion: string; division: string };
+
+const find = createFinder();
 
 const rest = ({ context }: Writing) => ({
   receivedBy: '生成',
@@ -101,8 +105,9 @@ const rest = ({ context }: Writing) => ({
 });
 
 async function submitAnswers(tx: Tx, writing: Submitting): Promise<void> {
-  const { found, version, pluginVersion } = writing;
-  const { creation } = drawnFor(writing);
+  const { found, version, pluginVersion, division } = writing;
+  const drawn = drawnFor(writing);
+  const { creation } = drawn;
   const more = { caseVersion: version + 1, pluginVersion, formVersion: 1, facts: creation, reasons: {} };
   await addSubmission(tx, found, { ...rest(writing), ...more });
   await storeAnswerFacts(tx, found, {
@@ -110,18 +115,21 @@ async function submitAnswers(tx: Tx, writing: Submitting): Promise<void> {
     pluginVersion,
     onDay: TODAY,
     facts: keptOf(found, creation),
+    verdicts: find({ drawn, stage: 'creation', on: TODAY, division, baseline: false }),
   });
 }
 
 async function submitDossierOf(tx: Tx, writing: Submitting): Promise<void> {
-  const { found, pluginVersion, step } = writing;
-  const { designation } = drawnFor(writing);
+  const { found, pluginVersion, step, division } = writing;
+  const drawn = drawnFor(writing);
+  const { designation } = drawn;
   const which = { purpose: 'acceptance' as const, round: step.after.acceptance.attempts };
   const { at } = rest(writing);
   const opened = await openDossier(tx, found, { ...which, year: 2033, facts: designation, prefilled: {}, at });
   await submitDossier(tx, found, { ...which, ...rest(writing), version: opened.version });
   const facts = keptOf(found, designation);
-  await storeAnswerFacts(tx, found, { purpose: 'designation', pluginVersion, onDay: TODAY, facts });
+  const verdicts = find({ drawn, stage: 'designation', on: TODAY, division, baseline: false });
+  await storeAnswerFacts(tx, found, { purpose: 'designation', pluginVersion, onDay: TODAY, facts, verdicts });
 }
 
 function drawnFor({ answers, found, random }: Writing): Drawn {

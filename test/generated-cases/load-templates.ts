@@ -114,7 +114,8 @@ const TABLES = `
   create temporary table life_submission (life int, number int, version int, on_day app.day);
   create temporary table life_dossier (life int, purpose text, round int, on_day app.day);
   create temporary table place (place int primary key, tenant app.code, division text, unit app.code, operator uuid, uscc text);
-  create temporary table given (number int, place int, life int, kind text, tilted boolean, position bigint, answers int);
+  create temporary table given (number int, place int, life int, kind text, tilted boolean, position bigint, answers int,
+    found_creation text, found_designation text);
   create temporary table pool (answers int primary key, plugin_version app.code, creation app.json_object, designation jsonb,
     kept_creation text, kept_designation text);
   create temporary table digest (digest int primary key, hash app.sm3);

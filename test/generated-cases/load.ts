@@ -2,6 +2,7 @@ import { getPlugin } from '@shifan/plugin-registry';
 import { isTilted } from '@shifan/rules';
 import { Client } from 'pg';
 import { type Kind, KINDS } from './answers.ts';
+import { type Answered, createFinder } from './found.ts';
 import { loadAnswers, type Pools } from './load-answers.ts';
 import { loadOldTitles } from './old-titles.ts';
 import { loadOperators, type Place, placesIn, weighted } from './places.ts';
@@ -37,6 +38,9 @@ export interface Given {
   /** of the tenant's chain, before its first event */
   position: number;
   answers: number;
+  /** what the evaluator finds of its application, and of what it handed in last for its designation */
+  found_creation: string | null;
+  found_designation: string | null;
 }
 
 /** So many cases at once: the rest of a million waits in no array. */
@@ -105,6 +109,7 @@ function giver(made: readonly Template[], { random, pools }: { random: Random; p
   );
   const positions = new Map<string, number>();
   const tilt = tiltOf();
+  const foundOf = finderOf(pools);
   return (number: number, place: Place): Given => {
     const guangdong = place.tenant === '440000';
     const jurisdiction = guangdong && random.chance(50) ? 'guangdong-draft' : 'national-2025';
@@ -113,7 +118,29 @@ function giver(made: readonly Template[], { random, pools }: { random: Random; p
     const position = positions.get(place.tenant) ?? 0;
     positions.set(place.tenant, position + events.length);
     const answers = pools.numberOf({ jurisdiction, kind, random });
-    return { number, place, template, kind, tilted: tilt(jurisdiction, place.division), position, answers };
+    const found = foundOf({ template: made[template] ?? never(), answers, division: place.division });
+    return { number, place, template, kind, tilted: tilt(jurisdiction, place.division), position, answers, ...found };
+  };
+}
+
+type Handed = { template: Template; answers: number; division: string };
+
+function finderOf({ all }: Pools): (of: Handed) => Pick<Given, 'found_creation' | 'found_designation'> {
+  const find = createFinder();
+  return ({ template: { submissions, dossiers }, answers, division }) => {
+    const drawn = all[answers] ?? never();
+    const found = (on: string | undefined, of: Pick<Answered, 'stage' | 'baseline'>) =>
+      on === undefined ? null : find({ drawn, on, division, ...of });
+    return {
+      found_creation: found(submissions.at(-1)?.on, { stage: 'creation', baseline: false }),
+      found_designation: found(
+        dossiers
+          .map(({ on }) => on)
+          .toSorted()
+          .at(-1),
+        { stage: 'designation', baseline: true },
+      ),
+    };
   };
 }
 

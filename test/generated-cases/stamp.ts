@@ -71,11 +71,18 @@ const DOSSIERS = `
   order by g.number`;
 
 /** What the product keeps beside a case of its last answers, in the transaction of their submission. */
-const kept = (of: { purpose: string; facts: string; baseline: string; on: string; from: string }): string => `
+const kept = (of: {
+  purpose: string;
+  facts: string;
+  found: string;
+  baseline: string;
+  on: string;
+  from: string;
+}): string => `
   insert into app.answer_facts (tenant_id, case_id, purpose, jurisdiction, plugin_version, notice_id, kind, year, division_code,
-    tilted, decider, stage, on_day, facts, baseline, ${SCOPE_COLUMNS})
+    tilted, decider, stage, on_day, facts, baseline, verdicts, ${SCOPE_COLUMNS})
   select a.tenant, pg_temp.id_of(1, g.number), '${of.purpose}', l.jurisdiction, p.plugin_version, l.notice_id, g.kind, l.year,
-    a.division, g.tilted, l.decider, l.stage, ${of.on}, p.${of.facts}, ${of.baseline}, ${SCOPE}
+    a.division, g.tilted, l.decider, l.stage, ${of.on}, p.${of.facts}, ${of.baseline}, g.${of.found}, ${SCOPE}
   from given g join place a using (place) join life l using (life) join pool p using (answers)${of.from}
   where l.version > 0
   order by g.number`;
@@ -83,6 +90,7 @@ const kept = (of: { purpose: string; facts: string; baseline: string; on: string
 const KEPT_CREATION = kept({
   purpose: 'creation',
   facts: 'kept_creation',
+  found: 'found_creation',
   baseline: 'null',
   on: 'l.submitted_on',
   from: '',
@@ -91,6 +99,7 @@ const KEPT_CREATION = kept({
 const KEPT_DESIGNATION = kept({
   purpose: 'designation',
   facts: 'kept_designation',
+  found: 'found_designation',
   baseline: 'p.kept_creation',
   on: 'd.on_day',
   from: ' join (select life, max(on_day)::app.day as on_day from life_dossier group by life) d using (life)',

@@ -8,6 +8,8 @@ export interface UnkeptAnswers extends CaseRef {
   jurisdiction: string;
   pluginVersion: string;
   kind: string;
+  noticeId: string;
+  divisionCode: string;
   submittedOn: string;
   facts: JsonObject;
   /** of a dossier: the answers frozen at the candidacy */
@@ -21,19 +23,21 @@ interface Row {
   jurisdiction: string;
   plugin_version: string;
   kind: string;
+  notice_id: string;
+  division_code: string;
   submitted_on: string;
   facts: string;
   baseline: string | null;
 }
 
 /**
- * Submissions, and dossiers, of a database older than `answer_facts` that it does not hold: of each case the last; some at a
- * time. By the administrator, for no login reads across tenants.
+ * Submissions, and dossiers, of a database older than `answer_facts` that it does not hold, or holds without what was found of
+ * them: of each case the last; some at a time. By the administrator, for no login reads across tenants.
  */
 export async function listUnkeptAnswers(adminUrl: string, limit: number): Promise<UnkeptAnswers[]> {
   return asAdministrator(adminUrl, async (client) => {
     const { rows } = await client.query<Row>(
-      `select c.tenant_id, c.id as case_id, x.purpose, c.jurisdiction, c.plugin_version, c.kind, x.submitted_on::text, x.facts, x.baseline
+      `select c.tenant_id, c.id as case_id, x.purpose, c.jurisdiction, c.plugin_version, c.kind, c.notice_id, c.division_code, x.submitted_on::text, x.facts, x.baseline
        from app.case_file c join lateral (
          (select 'creation' as purpose, s.submitted_on, s.answers::text as facts, null::text as baseline from app.submission s
           where s.tenant_id = c.tenant_id and s.case_id = c.id order by s.number desc limit 1)
@@ -43,7 +47,8 @@ export async function listUnkeptAnswers(adminUrl: string, limit: number): Promis
           where d.tenant_id = c.tenant_id and d.case_id = c.id and d.status = 'submitted' order by d.submitted_at desc limit 1)
        ) x on true
        where c.submitted and not exists (select from app.answer_facts a
-         where a.tenant_id = c.tenant_id and a.case_id = c.id and a.purpose = x.purpose)
+         where a.tenant_id = c.tenant_id and a.case_id = c.id and a.purpose = x.purpose
+           and a.verdicts is not null)
        order by c.tenant_id, c.id limit $1`,
       [limit],
     );
@@ -54,6 +59,8 @@ export async function listUnkeptAnswers(adminUrl: string, limit: number): Promis
       jurisdiction: row.jurisdiction,
       pluginVersion: row.plugin_version,
       kind: row.kind,
+      noticeId: row.notice_id,
+      divisionCode: row.division_code,
       submittedOn: row.submitted_on,
       facts: parseObject(row.facts),
       baseline: row.baseline === null ? null : parseObject(row.baseline),

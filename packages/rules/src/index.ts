@@ -74,7 +74,7 @@ export { factsJson } from './sql/facts-json.ts';
 export { keptFacts } from './sql/kept-facts.ts';
 export type { Sql } from './sql/frame.ts';
 export type { SqlColumns, SqlLaw, SqlNumber } from './sql/scope.ts';
-export { STATUS_CODES, statusOf } from './sql/status.ts';
+export { STATUS_CODES, statusOf, verdictMarks } from './sql/status.ts';
 export { underNotice } from './under-notice.ts';
 export * from './verdicts.ts';
 export * from './reference/place.ts';

@@ -5,7 +5,7 @@ import { factsOf } from '../cases/recorded-facts.ts';
 import { systemIn } from '../jobs/as-system.ts';
 import { getKeptVersion } from '../law/kept-versions.ts';
 import { refreshLaw } from '../law/refresh-law.ts';
-import { keptJson } from './keep-answers.ts';
+import { answersToKeep } from './keep-answers.ts';
 
 const BATCH = 200;
 
@@ -26,18 +26,11 @@ export async function catchUpAnswers(
 
 async function keep(pools: RolePools, one: UnkeptAnswers): Promise<void> {
   const { purpose, pluginVersion, submittedOn: onDay, kind } = one;
-  const law = { plugin: getKeptVersion(one.jurisdiction, pluginVersion), kind };
-  const baseline = one.baseline && factsOf({ facts: one.baseline });
-  const facts = { ...(baseline && chaptersOf(law, baseline)), ...factsOf(one) };
-  await withTenant(pools.jobs, systemIn(one.tenantId), (tx) =>
-    storeAnswerFacts(tx, one, {
-      purpose,
-      pluginVersion,
-      onDay,
-      facts: keptJson(law, facts),
-      ...(baseline ? { baseline: keptJson(law, baseline) } : {}),
-    }),
-  );
+  const plugin = getKeptVersion(one.jurisdiction, pluginVersion);
+  const baseline = one.baseline === null ? undefined : factsOf({ facts: one.baseline });
+  const facts = { ...(baseline && chaptersOf({ plugin, kind }, baseline)), ...factsOf(one) };
+  const kept = answersToKeep(one, { plugin, pluginVersion, purpose, onDay, facts, baseline });
+  await withTenant(pools.jobs, systemIn(one.tenantId), (tx) => storeAnswerFacts(tx, one, kept));
 }
 
 /** The plan's own chapters are read beside what was handed in. */

@@ -1,7 +1,8 @@
 import { ANSWER_COLUMNS, answersOf, type Statement } from '@shifan/db';
 import { createSqlCompiler, type Criterion, type Sql, type SqlCompiler } from '@shifan/rules';
 import type { DecidingStage, SupposedNumber } from '../contract/deciding.ts';
-import { restOf } from './rest-of.ts';
+import { criteriaOf } from './numbers-of.ts';
+import { placesOf, storedRest, storedStatus } from './stored-verdicts.ts';
 import { supposedPlugin } from './supposed-plugin.ts';
 import { type LawVersion, sqlLaw } from './versions.ts';
 
@@ -16,48 +17,42 @@ export type AskedWhatIf = {
   by: 'authority' | 'division';
 };
 
-/** The statement, and the criteria it tells of: the status before as `b0`, `b1` …, after as `a0`, `a1` … */
-export type CompiledWhatIf = { statement: Statement; criteria: string[] };
-
-type Branch = { kind: string; version: string; sql: Sql };
-type Touched = { criterion: Criterion; before: Branch; after: Branch };
+/** A criterion that the change touches; whether it decides the whole by itself. */
+export type Told = { id: string; decides: boolean };
 
 /**
- * One pass over the answers: each case under its own version, before and after. Only criteria that the change touches are looked
- * at; the others only of a case whose status changed, because then they decide the verdict on the whole.
+ * The statement, and the criteria it tells of, by their place: `m0`, `m1` … is the status before × 5 + the status after. `m`s and
+ * `rest`, what the criteria that are not told of come to, are null where no status changes.
+ */
+export type CompiledWhatIf = { statement: Statement; criteria: Told[] };
+
+type Branch = { kind: string; version: string; sql: Sql };
+type Touched = { criterion: Criterion; moved: Branch };
+
+/**
+ * One pass over the answers, each case under its own version. What was found before is read as it stands beside the answers; only
+ * criteria that the change touches are evaluated, once, as they would be after it.
  */
 export function compileWhatIf(asked: AskedWhatIf, { trusting }: { trusting: boolean }): CompiledWhatIf {
   const compiler = createSqlCompiler(ANSWER_COLUMNS, { trusting });
   const found = asked.versions.flatMap((one) =>
     asked.kinds.map((kind) => touchedBy(compiler, one, { ...asked, kind })),
   );
-  const criteria = [...new Set(found.flatMap(({ touched }) => touched.map(({ criterion }) => criterion.id)))];
+  const touched = Map.groupBy(
+    found.flatMap((one) => one.touched),
+    ({ criterion }) => criterion.id,
+  );
   const choose = (branches: readonly Branch[]) => chosen(compiler, branches, asked);
-  const pairs = criteria.map((id) => {
-    const own = found.flatMap(({ touched }) => touched.filter(({ criterion }) => criterion.id === id));
-    return {
-      before: compiler.keep(choose(own.map(({ before }) => before))),
-      after: compiler.keep(choose(own.map(({ after }) => after))),
-      // what another criterion counts does not decide by itself
-      decides: own.every(({ criterion }) => criterion.partOf === undefined),
-    };
-  });
-  const changed = compiler.keep(pairs.map(({ before, after }) => `${before} <> ${after}`).join(' or ') || 'false');
-  const rest = compiler.keep(`case when ${changed} then ${choose(found.map(({ rest: branch }) => branch))} end`);
-  const whole = (side: 'before' | 'after') =>
-    `case when ${changed} then least(${[...pairs.filter(({ decides }) => decides).map((one) => one[side]), rest].join(', ')}) end`;
+  const moves = [...touched.values()].map((own) => compiler.keep(choose(own.map(({ moved }) => moved))));
+  // the same status before and after is a multiple of six
+  const changed = compiler.keep(moves.map((move) => `${move} % 6 <> 0`).join(' or ') || 'false');
+  const ifChanged = (sql: Sql) => `case when ${changed} then ${sql} end`;
   const outputs = {
     place: asked.by === 'authority' ? 'tenant_id' : 'division_code',
     kind: 'kind',
     stage: 'stage',
-    ob: whole('before'),
-    oa: whole('after'),
-    ...Object.fromEntries(
-      pairs.flatMap(({ before, after }, i) => [
-        [`b${i}`, before],
-        [`a${i}`, after],
-      ]),
-    ),
+    rest: ifChanged(choose(found.map(({ rest }) => rest))),
+    ...Object.fromEntries(moves.map((move, i) => [`m${i}`, ifChanged(move)])),
   };
   const names = Object.keys(outputs).join(', ');
   const { jurisdiction, stage: purpose, kind } = asked;
@@ -66,7 +61,11 @@ export function compileWhatIf(asked: AskedWhatIf, { trusting }: { trusting: bool
     answersOf({ jurisdiction, purpose, kind }, (value) => compiler.text(value)),
   );
   const statement = compiler.finish(`select ${names}, count(*)::int as n from (${rows}) judged group by ${names}`);
-  return { statement, criteria };
+  return { statement, criteria: [...touched].map(([id, own]) => ({ id, decides: decides(own) })) };
+}
+
+function decides(own: readonly Touched[]): boolean {
+  return own.every(({ criterion }) => criterion.partOf === undefined);
 }
 
 type AtKind = Pick<AskedWhatIf, 'stage' | 'changes'> & { kind: string };
@@ -74,17 +73,17 @@ type AtKind = Pick<AskedWhatIf, 'stage' | 'changes'> & { kind: string };
 function touchedBy(compiler: SqlCompiler, { version, plugin, law }: LawVersion, { kind, stage, changes }: AtKind) {
   const supposed = supposedPlugin(plugin, changes);
   const after = sqlLaw(supposed);
-  const touched: Touched[] = [];
-  const others: Criterion[] = [];
-  for (const [i, criterion] of plugin.criteria.entries()) {
-    if (!criterion.kinds.includes(kind) || !criterion.stages.includes(stage)) continue;
-    const then = compiler.condition(law, criterion.condition);
-    const now = compiler.condition(after, supposed.criteria[i]?.condition ?? criterion.condition);
-    if (then === now) others.push(criterion);
-    else touched.push({ criterion, before: { kind, version, sql: then }, after: { kind, version, sql: now } });
+  const standard = criteriaOf({ plugin, kind, stage });
+  const then = criteriaOf({ plugin: supposed, kind, stage });
+  const touched = new Map<number, Touched>();
+  for (const [place, criterion] of standard.entries()) {
+    const was = compiler.condition(law, criterion.condition);
+    const now = compiler.condition(after, then[place]?.condition ?? criterion.condition);
+    if (was === now) continue;
+    touched.set(place, { criterion, moved: { kind, version, sql: `${storedStatus(place)} * 5 + ${now}` } });
   }
-  const deciding = others.filter(({ partOf }) => partOf === undefined);
-  return { touched, rest: { kind, version, sql: restOf(compiler, law, deciding) } };
+  const rest = storedRest(placesOf(standard, (place) => !touched.has(place)));
+  return { touched: [...touched.values()], rest: { kind, version, sql: rest } };
 }
 
 /** What holds of a case by its kind and the version it is under; versions that say the same are not told apart. */

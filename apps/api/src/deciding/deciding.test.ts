@@ -1,11 +1,12 @@
-import { evaluateCriteria, findNotice, overall } from '@shifan/rules';
+import { createSqlCompiler, evaluateCriteria, findNotice, overall, verdictMarks } from '@shifan/rules';
 import { parseCivilDate } from '@shifan/calendar';
-import { listOpenAnswers } from '@shifan/db';
+import { ANSWER_COLUMNS, listOpenAnswers } from '@shifan/db';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readAsPerson } from '../cases/as-person.ts';
 import type { SupposedNumber } from '../contract/deciding.ts';
 import { impactCaseOf } from '../designer/impact-case.ts';
+import { getPlugin } from '../law/installed-plugins.ts';
 import { pluginOf } from '../law/kept-versions.ts';
 import { actAs } from '../seeds/actor.ts';
 import { bringTo } from '../test-support/bring-to.ts';
@@ -13,6 +14,8 @@ import { createTestApp, type TestApp } from '../test-support/create-test-app.ts'
 import { becomeCandidates, handIn } from '../test-support/live-on.ts';
 import { refusalOf } from '../test-support/refusal-of.ts';
 import { catchUpAnswers } from './catch-up.ts';
+import { criteriaOf } from './numbers-of.ts';
+import { sqlLaw } from './versions.ts';
 import { supposedPlugin } from './supposed-plugin.ts';
 
 const NATIONAL = 'national-2025';
@@ -28,6 +31,11 @@ beforeAll(async () => {
   if (candidate) await handIn(test, candidate, { operator: 'gz_platform' });
 });
 afterAll(() => test.close());
+
+type Kept = { tenant_id: string; case_id: string; jurisdiction: string; plugin_version: string; kind: string } & {
+  purpose: 'creation' | 'designation';
+  verdicts: string;
+};
 
 const PROVINCE = 'province_440000';
 
@@ -151,6 +159,49 @@ describe('what a number of the law would do', () => {
   });
 });
 
+describe('what stands beside the answers', () => {
+  it('is what the evaluator finds, and what the compiled criteria find, of every application and dossier', async () => {
+    const admin = new pg.Client({ connectionString: test.databaseUrl });
+    await admin.connect();
+    const { rows } = await admin.query<Kept>(
+      `select tenant_id, case_id, purpose, jurisdiction, plugin_version, kind, verdicts from app.answer_facts order by 1, 2, 3`,
+    );
+    expect(new Set(rows.map(({ purpose }) => purpose))).toEqual(new Set(['creation', 'designation']));
+    for (const row of rows) {
+      const plugin = pluginOf({ jurisdiction: row.jurisdiction, pluginVersion: row.plugin_version, submitted: true });
+      const standard = criteriaOf({ plugin, kind: row.kind, stage: row.purpose });
+      expect(row.verdicts).toHaveLength(standard.length);
+      for (const trusting of [true, false]) {
+        const compiler = createSqlCompiler(ANSWER_COLUMNS, { trusting });
+        const marks = standard.map(({ condition }) => compiler.condition(sqlLaw(plugin), condition)).join(') || (');
+        const of = [row.tenant_id, row.case_id, row.purpose].map((text) => compiler.text(text));
+        const { text, values } = compiler.finish(
+          compiler.select(
+            { marks: `'' || (${marks})` },
+            `(select * from app.answer_facts where tenant_id = ${of[0]} and case_id::text = ${of[1]} and purpose = ${of[2]}) a`,
+          ),
+        );
+        expect((await admin.query(text, values)).rows).toEqual([{ marks: row.verdicts }]);
+      }
+    }
+    const { ctx } = await actAs(test.services, PROVINCE, test.clock.now());
+    const kept = new Map(rows.map((row) => [`${row.case_id} ${row.purpose}`, row.verdicts]));
+    for (const jurisdiction of [NATIONAL, DRAFT]) {
+      for (const one of await readAsPerson(ctx, (tx) => listOpenAnswers(tx, { jurisdiction, limit: 200 }))) {
+        const plugin = pluginOf({ ...one, submitted: true });
+        const { judgements: _, notice, ...context } = impactCaseOf(one, plugin);
+        const call = findNotice(plugin, {
+          id: typeof notice === 'string' ? notice : one.noticeId,
+          authority: one.tenantId,
+        });
+        const found = evaluateCriteria({ ...context, plugin, on: parseCivilDate(context.on), notice: call });
+        expect(kept.get(`${one.caseId} ${context.stage}`)).toBe(verdictMarks(found));
+      }
+    }
+    await admin.end();
+  });
+});
+
 describe('a distribution', () => {
   it('has a class for every number between the least and the most, and the number of the law', async () => {
     const { facts } = await test
@@ -200,12 +251,20 @@ describe('numbers that can be moved', () => {
   });
 });
 
+/** The place of a criterion among those of an application for a platform under the draft. */
+function judged(id: string): number {
+  const standard = { plugin: getPlugin(DRAFT), kind: 'platform', stage: 'creation' } as const;
+  return criteriaOf(standard).findIndex((one) => one.id === id);
+}
+
 describe('an answer that is no number where one is asked for', () => {
   it('is missing, and keeps nothing else from being counted', async () => {
     const admin = new pg.Client({ connectionString: test.databaseUrl });
     await admin.connect();
     const where = `where jurisdiction = '${DRAFT}' and purpose = 'creation'`;
-    await admin.query(`update app.answer_facts set facts = facts || '{"servedSmes": "many"}' ${where}`);
+    const place = judged('served-smes') + 1;
+    await admin.query(`update app.answer_facts set facts = facts || '{"servedSmes": "many"}',
+      verdicts = overlay(verdicts placing '1' from ${place}) ${where}`);
     const question = { jurisdiction: DRAFT, stage: 'creation' as const };
     const found = await test
       .as(PROVINCE)
@@ -215,7 +274,8 @@ describe('an answer that is no number where one is asked for', () => {
       .as(PROVINCE)
       .deciding.distribution({ ...question, kind: 'platform', fact: 'fact.servedSmes' });
     expect(spread).toMatchObject({ cases: 1, known: 0, classes: [] });
-    await admin.query(`update app.answer_facts set facts = facts || '{"servedSmes": 2950}' ${where}`);
+    await admin.query(`update app.answer_facts set facts = facts || '{"servedSmes": 2950}',
+      verdicts = overlay(verdicts placing '4' from ${place}) ${where}`);
     await admin.end();
   });
 });
@@ -231,6 +291,9 @@ describe('answers of an older database', () => {
     expect(await catchUpAnswers(test.databaseUrl, { pools: test.services.pools, demo: true })).toBe(before.length);
     expect(await rows()).toEqual(before);
     expect(await catchUpAnswers(test.databaseUrl, { pools: test.services.pools, demo: true })).toBe(0);
+    await admin.query('update app.answer_facts set verdicts = null');
+    expect(await catchUpAnswers(test.databaseUrl, { pools: test.services.pools, demo: true })).toBe(before.length);
+    expect(await rows()).toEqual(before);
     await admin.end();
   });
 });

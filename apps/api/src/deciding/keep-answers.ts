@@ -1,6 +1,24 @@
-import { COMMON_FACTS, type CaseFile, type Dossier, storeAnswerFacts, type Submission, type Tx } from '@shifan/db';
+import { parseCivilDate } from '@shifan/calendar';
+import {
+  type AnswerFacts,
+  COMMON_FACTS,
+  type CaseFile,
+  type CaseRef,
+  type Dossier,
+  storeAnswerFacts,
+  type Submission,
+  type Tx,
+} from '@shifan/db';
 import { fail } from '@shifan/errors';
-import { type Facts, factsJson, keptFacts, type Plugin } from '@shifan/rules';
+import {
+  evaluateCriteria,
+  type Facts,
+  factsJson,
+  findNotice,
+  keptFacts,
+  type Plugin,
+  verdictMarks,
+} from '@shifan/rules';
 import { factsOf } from '../cases/recorded-facts.ts';
 import type { Plan } from '../creation/load-plan.ts';
 import { factsWithPlan } from '../dossiers/evaluate-dossier.ts';
@@ -11,8 +29,8 @@ import { pinnedVersion } from '../law/pinned-version.ts';
 export async function keepApplication(tx: Tx, file: CaseFile, submission: Submission): Promise<void> {
   const { pluginVersion, submittedOn: onDay } = submission;
   const plugin = getKeptVersion(file.jurisdiction, pluginVersion);
-  const facts = keptJson({ plugin, kind: file.kind }, factsOf(submission));
-  await storeAnswerFacts(tx, file, { purpose: 'creation', pluginVersion, onDay, facts });
+  const answers = { plugin, pluginVersion, purpose: 'creation', onDay, facts: factsOf(submission) } as const;
+  await storeAnswerFacts(tx, file, answersToKeep(file, answers));
 }
 
 /** The same of a dossier that was handed in, with the answers it is compared with. */
@@ -21,17 +39,42 @@ export async function keepDossier(
   file: CaseFile,
   { dossier, plan }: { dossier: Dossier; plan: Plan },
 ): Promise<void> {
-  const law = { plugin: getKeptVersion(file.jurisdiction, file.pluginVersion), kind: file.kind };
-  await storeAnswerFacts(tx, file, {
+  const plugin = getKeptVersion(file.jurisdiction, file.pluginVersion);
+  const kept = answersToKeep(file, {
+    plugin,
+    pluginVersion: pinnedVersion(plugin),
     purpose: 'designation',
-    pluginVersion: pinnedVersion(law.plugin),
     onDay: dossier.receipt?.submittedOn ?? fail('NOT_FOUND'),
-    facts: keptJson(law, factsWithPlan(plan, dossier)),
-    baseline: keptJson(law, plan.facts),
+    facts: factsWithPlan(plan, dossier),
+    baseline: plan.facts,
   });
+  await storeAnswerFacts(tx, file, kept);
 }
 
-/** What is kept of answers, as JSON text. */
-export function keptJson({ plugin, kind }: { plugin: Plugin; kind: string }, facts: Facts): string {
-  return factsJson(keptFacts({ plugin, kind, also: COMMON_FACTS }, facts));
+/** Whose answers they are, as far as a verdict rests on it. */
+export type AnsweredCase = CaseRef & Pick<CaseFile, 'kind' | 'noticeId' | 'divisionCode'>;
+
+/** Answers as they were handed in, and the version they are judged under. */
+export type Answers = Pick<AnswerFacts, 'purpose' | 'pluginVersion' | 'onDay'> & {
+  plugin: Plugin;
+  facts: Facts;
+  baseline?: Facts | undefined;
+};
+
+/** What is kept of answers: what the standard looks at, and what it finds of them by the data alone. */
+export function answersToKeep(file: AnsweredCase, answers: Answers): AnswerFacts {
+  const { plugin, pluginVersion, purpose, onDay, facts, baseline } = answers;
+  const keep = (some: Facts) => factsJson(keptFacts({ plugin, kind: file.kind, also: COMMON_FACTS }, some));
+  const found = evaluateCriteria({
+    plugin,
+    kind: file.kind,
+    stage: purpose,
+    on: parseCivilDate(onDay),
+    division: file.divisionCode,
+    notice: findNotice(plugin, { id: file.noticeId, authority: file.tenantId }),
+    facts,
+    baseline,
+  });
+  const frozen = baseline && { baseline: keep(baseline) };
+  return { purpose, pluginVersion, onDay, facts: keep(facts), ...frozen, verdicts: verdictMarks(found) };
 }

@@ -71,6 +71,62 @@ test('a compiled condition finds what the evaluator finds, whatever the conditio
   );
 });
 
+const DAYS = [
+  '2020-02-29',
+  '2021-02-28',
+  '2023-02-28',
+  '2024-02-28',
+  '2024-02-29',
+  '2024-03-01',
+  '2025-06',
+  '2028-02-29',
+];
+const civil = fc.oneof(
+  fc.constantFrom(...DAYS),
+  fc
+    .date({ min: new Date('2015-01-01'), max: new Date('2030-12-31'), noInvalidDate: true })
+    .map((one) => one.toISOString().slice(0, 10)),
+);
+
+test('whole years that have passed are those that the calendar counts, on every day', async () => {
+  const plugin = getPlugin('exampleland');
+  const law = { plugin, calls: callNumbers(plugin) };
+  const years: fc.Arbitrary<Condition> = fc.record({
+    op: fc.constant('compare' as const),
+    operator: fc.constantFrom('gte', 'gt', 'lte', 'lt', 'eq'),
+    left: fc.record({
+      op: fc.constant('years-between' as const),
+      from: fc.constant({ op: 'fact' as const, key: 'platformOnlineSince' }),
+      to: fc.constantFrom({ op: 'today' as const }, { op: 'fact' as const, key: 'operatingSince' }),
+    }),
+    right: fc.record({
+      op: fc.constant('number' as const),
+      value: fc.constantFrom('0', '1', '3', '4', '2.5', '-1', '1001'),
+    }),
+  });
+  const days: fc.Arbitrary<Judged> = fc.record({
+    facts: fc
+      .record({ platformOnlineSince: civil, operatingSince: civil }, { requiredKeys: [] })
+      .map((one) => ({ ...one })),
+    baseline: fc.constant(undefined),
+    ...elsewhere,
+    on: civil.filter((one) => one.length === 10),
+    notice: fc.constant('example-2025'),
+  });
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(years, { minLength: 4, maxLength: 8 }),
+      fc.array(days, { minLength: 20, maxLength: 40 }),
+      fc.boolean(),
+      async (conditions, cases, trusting) => {
+        const found = await judgeInDatabase(client, { law, conditions, cases, trusting });
+        expect(found).toEqual(conditions.map((one) => cases.map((it) => evaluate(plugin, one, it))));
+      },
+    ),
+    { numRuns: Number(process.env['RUNS'] ?? 40) },
+  );
+});
+
 test.each(plugins.map(({ id }) => [id]))(
   'every criterion of %s finds the same of what is kept of the answers',
   async (id) => {

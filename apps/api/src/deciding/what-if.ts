@@ -48,7 +48,7 @@ export const whatIf = may('deciding.whatIf')
         today: ctx.today,
         evaluated: rows.reduce((sum, { n }) => sum + n, 0),
         changed: rows.reduce((sum, { changed }) => sum + changed, 0),
-        criteria: criteria.map((id) => sentencesOf(plugin, id, { asked, today: ctx.today })),
+        criteria: criteria.map(({ id }) => sentencesOf(plugin, id, { asked, today: ctx.today })),
         stages: STAGES.map((id) => ({ id, name: stageLabels[id] })),
         kinds: kinds.map(({ id, name }) => ({ id, name })),
         by,

@@ -37,13 +37,13 @@ export function answersOf(
     ...(kind === undefined ? [] : [`kind = ${text(kind)}`]),
     ...(authority === undefined ? [] : [`tenant_id = ${text(authority)}`]),
   ];
-  return `(select tenant_id, division_code, kind, stage, plugin_version, notice_id, on_day, facts, baseline
+  return `(select tenant_id, division_code, kind, stage, plugin_version, notice_id, on_day, facts, baseline, verdicts
     from app.answer_facts where ${conditions.join(' and ')}) answers`;
 }
 
-// Many groups are expected of an expression and few come: they fit into memory, and workers hand over few.
+// Of expressions the planner knows nothing: few groups come, so they are hashed and never sorted, and workers take part.
 const SETTINGS =
-  "set local work_mem = '64MB'; set local jit = off; set local parallel_tuple_cost = 0.001; set local datestyle = 'ISO'; savepoint tabulating";
+  "set local work_mem = '64MB'; set local jit = off; set local enable_sort = off; set local parallel_tuple_cost = 0.001; set local datestyle = 'ISO'; savepoint tabulating";
 /** No number, no day. */
 const UNFIT = new Set(['22023', '22007', '22008', '22P02']);
 

@@ -69,6 +69,10 @@ export interface AnswerFacts {
   tenant_id: string;
   tilted: boolean;
   unit_id: string;
+  /**
+   * by criterion in the plugin's order, without persons' decisions; null until an older database has caught up
+   */
+  verdicts: string | null;
   visible_to_ministry: boolean;
   year: number;
 }

@@ -13,7 +13,7 @@ afterAll(() => world.close());
 const ANSWERS = '{"servedSmes":650,"coverageRate":98.123456789012345678901}';
 
 function store(who: AskerName, ref: CaseRef, facts = ANSWERS): Promise<void> {
-  const input = { purpose: 'creation', pluginVersion: '1.0.0', onDay: '2025-11-20', facts } as const;
+  const input = { purpose: 'creation', pluginVersion: '1.0.0', onDay: '2025-11-20', facts, verdicts: '4310' } as const;
   return world.as(who, (tx) => storeAnswerFacts(tx, ref, input));
 }
 

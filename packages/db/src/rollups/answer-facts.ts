@@ -16,6 +16,8 @@ export interface AnswerFacts {
   facts: string;
   /** the answers frozen at the candidacy, likewise */
   baseline?: string | undefined;
+  /** what the evaluator found of them, a character a criterion (`verdictMarks`); what persons decided is left out */
+  verdicts: string;
 }
 
 /**
@@ -23,8 +25,8 @@ export interface AnswerFacts {
  * its operator, or by jobs within the tenant. Where the case belongs and stands is copied from the case by the database.
  */
 export async function storeAnswerFacts(tx: Tx, ref: CaseRef, input: AnswerFacts): Promise<void> {
-  const { purpose, pluginVersion, onDay, facts, baseline } = input;
-  await sql`select app.store_answer_facts(${ref.tenantId}, ${ref.caseId}, ${purpose}, ${pluginVersion}, ${onDay}, ${facts}, ${baseline ?? null})`.execute(
+  const { purpose, pluginVersion, onDay, facts, baseline, verdicts } = input;
+  await sql`select app.store_answer_facts(${ref.tenantId}, ${ref.caseId}, ${purpose}, ${pluginVersion}, ${onDay}, ${facts}, ${baseline ?? null}, ${verdicts})`.execute(
     tx,
   );
   await rollUp(tx, ref);

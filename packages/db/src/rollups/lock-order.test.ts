@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-const KEPT = { pluginVersion: '1.0.0', onDay: ON, facts: '{}' } as const;
+const KEPT = { pluginVersion: '1.0.0', onDay: ON, facts: '{}', verdicts: '' } as const;
 const RECEIVED = { files: [], receivedBy: '示例局', at: AT, on: ON, year: 2025 };
 
 test('an application and a dossier that are handed in at once wait for each other in one order', async () => {

@@ -33,7 +33,7 @@ async function answer({ ref, operator, at }: Life, roll: (n: number) => number):
   const facts = `{"servedSmes":${roll(900)},"coverageRate":${roll(90)}.${roll(90)}0,"offlineEvents":[${'{},'.repeat(roll(4))}{}],"own":true}`;
   const purpose = at === 'acceptance' ? 'designation' : 'creation';
   await world.as(operator, (tx) =>
-    storeAnswerFacts(tx, ref, { purpose, pluginVersion: '1.0.0', onDay: '2026-01-05', facts }),
+    storeAnswerFacts(tx, ref, { purpose, pluginVersion: '1.0.0', onDay: '2026-01-05', facts, verdicts: '' }),
   );
 }
 

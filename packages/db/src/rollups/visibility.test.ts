@@ -23,7 +23,13 @@ beforeAll(async () => {
     const ref = await submitTestCase(world, operator);
     const facts = '{"servedSmes":100,"coverageRate":33.25}';
     await world.as(operator, (tx) =>
-      storeAnswerFacts(tx, ref, { purpose: 'creation', pluginVersion: '1.0.0', onDay: '2025-11-20', facts }),
+      storeAnswerFacts(tx, ref, {
+        purpose: 'creation',
+        pluginVersion: '1.0.0',
+        onDay: '2025-11-20',
+        facts,
+        verdicts: '',
+      }),
     );
     const city = ({ operatorA: 'city', operatorB: 'otherCity', operatorHunan: 'hunanCity' } as const)[operator];
     await act(world, city, { ref, type: 'noted', due });

@@ -10,8 +10,6 @@ import { compileValue } from './values.ts';
 export interface SqlCompiler {
   /** the status of a condition, a number of `STATUS_CODES` */
   condition(law: SqlLaw, condition: Condition): Sql;
-  /** the same as a subselect of its own, evaluated only where a `case` around it comes to it */
-  conditionIfAsked(law: SqlLaw, condition: Condition): Sql;
   /** the exact number of a value, `n ÷ d`, or null for a value that never is a number */
   number(law: SqlLaw, value: Value): SqlNumber | null;
   /** stands for a text */
@@ -58,10 +56,6 @@ export function createSqlCompiler(columns: SqlColumns, { trusting = false }: Sql
   });
   return {
     condition: (law, condition) => compileCondition(condition, scopeOf(law, home)),
-    conditionIfAsked(law, condition) {
-      const frame = statement.frame();
-      return `(${frame.select({ status: compileCondition(condition, scopeOf(law, frame)) }, '(select) nothing')})`;
-    },
     number: (law, value) => compileValue(value, scopeOf(law, home)).number,
     text: (value) => statement.text(value),
     keep: (sql) => home.keep(sql),

@@ -1,7 +1,7 @@
-import type { Condition } from '../schema/expression.ts';
+import type { Condition, Value } from '../schema/expression.ts';
 import type { ConditionOf } from '../expressions/module.ts';
 import { isBlank, isList, read, textIn } from './answers.ts';
-import { dayIn } from './days.ts';
+import { dateIn, dayIn, yearsPassed } from './days.ts';
 import type { Sql } from './frame.ts';
 import { isNumber, ordered, orderedDays } from './numbers.ts';
 import { countBounds } from './rows.ts';
@@ -57,6 +57,8 @@ export function compileCondition(node: Condition, scope: SqlScope): Sql {
 
 function compare(node: ConditionOf<'compare'>, scope: SqlScope): Sql {
   const right = scope.value(node.right, scope);
+  const passed = yearsStand(node, right, scope);
+  if (passed !== undefined) return decided(passed);
   if (node.left.op !== 'count' || node.left.where === undefined) {
     return decided(stands(scope.value(node.left, scope), node, { right, scope }));
   }
@@ -67,6 +69,26 @@ function compare(node: ConditionOf<'compare'>, scope: SqlScope): Sql {
     return scope.frame.keep(holds);
   });
   return decided(`case when ${least} = ${most} then ${least} end`);
+}
+
+const WHOLE = /^\((?<number>\d{1,4})\)::numeric$/u;
+
+/** Whole years against a whole number: asked of the calendar, nothing is counted. Undefined for any other comparison. */
+function yearsStand({ left, operator }: ConditionOf<'compare'>, right: SqlValue, scope: SqlScope): Sql | undefined {
+  const limit = WHOLE.exec(right.number?.n ?? '')?.groups?.['number'];
+  if (left.op !== 'years-between' || limit === undefined || right.number?.d !== null || operator === 'eq')
+    return undefined;
+  const [from, to] = [left.from, left.to].map((one) => dateOf(one, scope));
+  if (from === undefined || to === undefined) return undefined;
+  // more than three years are four
+  const passed = yearsPassed(Number(limit) + (operator === 'gt' || operator === 'lte' ? 1 : 0), { from, to });
+  return operator === 'gte' || operator === 'gt' ? passed : passed && `not ${passed}`;
+}
+
+function dateOf(value: Value, scope: SqlScope): Sql | undefined {
+  if (value.op === 'today') return scope.columns.on;
+  const { text } = scope.value(value, scope);
+  return text === null ? undefined : dateIn(text, scope);
 }
 
 type Against = { right: SqlValue; scope: SqlScope };

@@ -13,6 +13,22 @@ export function dayIn(words: Sql, scope: SqlScope): Sql {
     when ${words} ~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' and pg_input_is_valid(${words}, 'date') then ${words} end`);
 }
 
+/** The same as a date; what is trusted to be a day is not looked at first. */
+export function dateIn(words: Sql, scope: SqlScope): Sql {
+  return scope.trusting ? `left(${words} || '-01', 10)::date` : `(${dayIn(words, scope)})::date`;
+}
+
+const LONGEST = 1000;
+
+/**
+ * Whether so many whole years have passed from one day to another, as `wholeYears` counts them: the corresponding day has come (a
+ * month's last day where there is none). Undefined for a number of years that is none or beyond all calendars.
+ */
+export function yearsPassed(years: number, { from, to }: { from: Sql; to: Sql }): Sql | undefined {
+  if (!Number.isInteger(years) || years < 0 || years > LONGEST) return undefined;
+  return `(${from} + interval '${years} years' <= ${to})`;
+}
+
 /** Whole years between two days as `wholeYearsBetween` counts them; null where one of them is none. */
 export function wholeYears(from: Sql, to: Sql): SqlNumber {
   const year = (day: Sql) => `left(${day}, 4)::int`;

@@ -13,6 +13,11 @@ export function statusOf(code: number): VerdictStatus | undefined {
 
 const { unmet: UNMET, missing: MISSING, relaxable: RELAXABLE, met: MET } = STATUS_CODES;
 
+/** What was found, a character a criterion: the statuses' numbers one after another, as they are kept beside the answers. */
+export function verdictMarks(found: readonly { status: VerdictStatus }[]): string {
+  return found.map(({ status }) => STATUS_CODES[status]).join('');
+}
+
 /** Met where it holds, unmet where it does not, missing where that is not known. */
 export function decided(holds: Sql): Sql {
   return `coalesce(${MET} * (${holds})::int, ${MISSING})`;

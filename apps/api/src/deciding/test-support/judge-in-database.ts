@@ -33,12 +33,7 @@ export interface Asked {
 export async function judgeInDatabase(client: Client, asked: Asked): Promise<unknown[][]> {
   const { law, conditions, cases, trusting } = asked;
   const compiler = createSqlCompiler(COLUMNS, { trusting });
-  const statuses = Object.fromEntries(
-    conditions.map((one, i) => [
-      `s${i}`,
-      i % 2 === 0 ? compiler.condition(law, one) : compiler.conditionIfAsked(law, one),
-    ]),
-  );
+  const statuses = Object.fromEntries(conditions.map((one, i) => [`s${i}`, compiler.condition(law, one)]));
   const sql = compiler.select(
     { ...statuses, position: 'position' },
     `(select * from jsonb_to_recordset($1::jsonb) as x(${SHAPE})) x`,
