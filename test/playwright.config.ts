@@ -6,11 +6,12 @@ import { defineConfig } from '@playwright/test';
 const root = resolve(import.meta.dirname, '..');
 // Below the ephemeral range. One server a journey: each lives through its own months on its own demo clock.
 const firstPort = Number(process.env.JOURNEY_PORT ?? 18_080);
+// The longest first, so that no processor waits at the end.
 const journeys = [
-  'platform',
-  'base',
   'lifecycle',
+  'platform',
   'migration',
+  'base',
   'calls',
   'designer',
   'citizen',
