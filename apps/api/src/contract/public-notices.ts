@@ -88,6 +88,7 @@ export const publicNoticesContract = {
       names: z
         .array(z.strictObject({ ...Ref.shape, name: lineText(200).optional(), operatorName: lineText(200).optional() }))
         .max(500)
+        .refine((all) => new Set(all.map(({ caseId }) => caseId)).size === all.length, { error: '同一个写了两次' })
         .optional(),
       reason: longText(1000),
     }),

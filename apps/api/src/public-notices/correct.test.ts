@@ -43,6 +43,11 @@ describe('correcting a public notice', () => {
     expect(await refusalOf(correct('ministry', { names: stranger }))).toMatchObject({
       code: 'PUBLIC_NOTICE_CASE_UNKNOWN',
     });
+    const twice = [
+      { ...ref, name: '甲' },
+      { ...ref, name: '乙' },
+    ];
+    expect(await refusalOf(correct('ministry', { names: twice }))).toMatchObject({ code: 'INPUT_INVALID' });
   });
 
   it('is a version of its own; what was published stays readable', async () => {

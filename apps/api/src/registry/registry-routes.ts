@@ -8,6 +8,7 @@ import { asAttachment } from '../http/attachment.ts';
 import { signedInContextOf } from '../http/person-of.ts';
 import { noteReading } from '../readings/note-reading.ts';
 import type { Services } from '../services.ts';
+import { inputError } from '../trpc/input-error.ts';
 import { RIGHTS } from '../trpc/rights.ts';
 import { type Format, registryFile } from './download.ts';
 import { getEntry } from './get-entry.ts';
@@ -34,7 +35,8 @@ export async function registryRoutes(app: FastifyInstance, services: Services): 
   for (const format of FORMATS) {
     app.get(`/registry/download.${format}`, async (request, reply) => {
       const asked = Asked.safeParse(request.query);
-      const filter = asked.success ? asked.data : fail('NOT_FOUND');
+      if (!asked.success) throw inputError(asked.error, request.query);
+      const filter = asked.data;
       const file = { name: `示范平台和示范基地名录.${format}`, mediaType: TYPES[format] };
       return asAttachment(reply, file).send(registryFile(services, filter, format));
     });

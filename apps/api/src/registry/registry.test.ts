@@ -88,7 +88,11 @@ describe('the public registry', () => {
     expect(csv).toHaveLength(2);
     expect(csv[1]).toContain(number);
     expect((await get('/registry/download.xlsx?division=440000')).rawPayload.subarray(0, 2).toString()).toBe('PK');
-    expect((await get('/registry/download.json?status=best')).statusCode).toBe(404);
+    const unknown = await get('/registry/download.json?status=best');
+    expect([unknown.statusCode, unknown.json()]).toMatchObject([
+      400,
+      { code: 'INPUT_INVALID', slots: { path: 'status' } },
+    ]);
     expect((await get(`/registry/${number}/qr.svg`)).body).toContain('<svg');
     expect((await get('/registry/440000-2025-9999/qr.svg')).statusCode).toBe(404);
   });

@@ -135,6 +135,21 @@ it('reads odd questions of an address as none', async () => {
     expect([query, (await get(`/registry${query}`)).statusCode]).toEqual([query, 200]);
     expect((await get(`/notices${query}`)).statusCode).toBe(200);
   }
+  const beyond = await get('/registry?page=9999');
+  expect(beyond.body).not.toContain('第 9999 页');
+});
+
+it('says of words that cannot be looked for why not, and keeps them', async () => {
+  for (const [q, why] of [
+    ['长'.repeat(101), '不超过100字'],
+    ['a\u202Eb', '不可见的控制字符'],
+  ] as const) {
+    const answer = await get(`/registry?q=${encodeURIComponent(q)}`);
+    expect(answer.statusCode).toBe(400);
+    expect(answer.body).toContain(why);
+    expect(answer.body).toContain(`value="${q}"`);
+    expect(answer.body).not.toContain('下载查到的全部');
+  }
 });
 
 it('says of what is no form, and of one beyond measure, what is taken', async () => {

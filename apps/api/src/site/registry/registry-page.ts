@@ -1,13 +1,14 @@
 import type { RegistryRow } from '../../contract/registry.ts';
 import { html, type Html } from '../html.ts';
+import { errorSummary } from '../issues.ts';
 import { HOME, type Page } from '../page.ts';
 import { nothingYet } from '../parts/alert.ts';
 import { link } from '../parts/button.ts';
 import { day } from '../parts/day.ts';
-import { addressOf, pageNumber, pager } from '../parts/pager.ts';
+import { addressOf, type Paged, pageNumber, pager } from '../parts/pager.ts';
 import { table } from '../parts/table.ts';
-import type { Visit } from '../visit.ts';
-import { registryForm, registryQuery } from './registry-query.ts';
+import type { Ask, Visit } from '../visit.ts';
+import { registryForm, type RegistryQuery, registryQuery } from './registry-query.ts';
 import { registryStatus } from './status-choices.ts';
 
 function list(rows: readonly RegistryRow[], total: number): Html {
@@ -45,21 +46,39 @@ function downloads(typed: Record<string, string>): Html {
   </p>`;
 }
 
+const ABOUT = {
+  title: '名录',
+  description:
+    '中小企业公共服务示范平台（基地）的创建对象和称号名录：按名称、拼音、统一社会信用代码、地区、类型、年度、状态查询和下载。',
+  crumbs: [HOME],
+  lead: '创建对象和称号，有效的和已经结束的都在这里，连同经过。名录不含联系人、电话和所服务企业的信息。',
+};
+
 /** Candidates and titles, in force or not: by name, pinyin, code, place, kind, year and status. */
 export async function registryPage({ ctx, ask, query }: Visit): Promise<Page> {
   const asked = registryQuery(query);
-  const found = await ask.registry.search({ ...asked.filter, page: pageNumber(query['page']) });
-  const { rows, total, page, pageSize } = found;
-  const pages = Math.max(1, Math.ceil(total / pageSize));
+  if (Object.keys(asked.issues).length > 0) return notAsked(asked, ctx.today);
+  const { rows, total, page, pages } = await found(ask, { ...asked.filter, page: pageNumber(query['page']) });
   const none = nothingYet('没有查到', '少写几个字，或者放宽筛选的条件再查。');
   return {
-    title: '名录',
-    description:
-      '中小企业公共服务示范平台（基地）的创建对象和称号名录：按名称、拼音、统一社会信用代码、地区、类型、年度、状态查询和下载。',
+    ...ABOUT,
     path: addressOf('/registry', { ...asked.typed, page: page > 1 ? String(page) : undefined }),
-    crumbs: [HOME],
-    lead: '创建对象和称号，有效的和已经结束的都在这里，连同经过。名录不含联系人、电话和所服务企业的信息。',
     body: html`${registryForm(asked, ctx.today)}
     ${total === 0 ? none : html`${list(rows, total)} ${pager({ page, pages, total }, { path: '/registry', query: asked.typed })} ${downloads(asked.typed)}`}`,
   };
+}
+
+type Search = Parameters<Ask['registry']['search']>[0];
+
+/** The page that was asked for; of pages beyond the last the last. */
+async function found(ask: Ask, asked: Search): Promise<Paged<RegistryRow>> {
+  const { rows, total, page, pageSize } = await ask.registry.search(asked);
+  const pages = Math.max(1, Math.ceil(total / pageSize));
+  return page > pages ? found(ask, { ...asked, page: pages }) : { rows, total, page, pages };
+}
+
+/** Words that cannot be looked for are said so, and nothing else is shown for them. */
+function notAsked(asked: RegistryQuery, today: string): Page {
+  const body = html`${errorSummary({ q: `查询的文字：${asked.issues['q']}` })} ${registryForm(asked, today)}`;
+  return { ...ABOUT, path: '/registry', personal: true, status: 400, body };
 }

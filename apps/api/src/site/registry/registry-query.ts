@@ -1,5 +1,6 @@
 import { RegistryFilter } from '../../contract/registry.ts';
 import { html, type Html } from '../html.ts';
+import type { Issues } from '../issues.ts';
 import { submitButton } from '../parts/button.ts';
 import { type Choice, lineField, selectField } from '../parts/field.ts';
 import { icon } from '../parts/icon.ts';
@@ -7,17 +8,23 @@ import { authorities } from '@shifan/rules';
 import { installedPlugins } from '../../law/installed-plugins.ts';
 import { statusNames } from './status-choices.ts';
 
-/** What an address asks of the registry, as it was typed, and what of it can be asked. */
-export type RegistryQuery = { typed: Record<string, string>; filter: RegistryFilter };
+/** What an address asks of the registry, as it was typed, and what of it can be asked; or what is wrong with its words. */
+export type RegistryQuery = { typed: Record<string, string>; filter: RegistryFilter; issues: Issues };
 
 const FIELDS = ['q', 'division', 'kind', 'jurisdiction', 'year', 'status'] as const;
 
-/** Reads an address's questions one by one: what is none is left out, so that an old link still shows a list. */
+/**
+ * Reads an address's questions one by one: what is none is left out, so that an old link still shows a list. Words that
+ * somebody typed are never left out silently.
+ */
 export function registryQuery(query: Readonly<Record<string, string>>): RegistryQuery {
   const given = FIELDS.flatMap((name) => (query[name]?.trim() ? [[name, query[name].trim()] as const] : []));
   const fits = given.filter(([name, text]) => RegistryFilter.safeParse({ [name]: valueOf(name, text) }).success);
   const filter = RegistryFilter.parse(Object.fromEntries(fits.map(([name, text]) => [name, valueOf(name, text)])));
-  return { typed: Object.fromEntries(fits), filter };
+  const words = RegistryFilter.shape.q.safeParse(query['q']?.trim() || undefined);
+  if (words.success) return { typed: Object.fromEntries(fits), filter, issues: {} };
+  const typed = { ...Object.fromEntries(fits), q: query['q'] ?? '' };
+  return { typed, filter, issues: { q: words.error.issues[0]?.message ?? '' } };
 }
 
 function valueOf(name: string, text: string): string | number {
@@ -39,14 +46,14 @@ function years(today: string): Choice[] {
 }
 
 /** The search form; what was asked stands in it again. */
-export function registryForm({ typed }: RegistryQuery, today: string): Html {
+export function registryForm({ typed, issues }: RegistryQuery, today: string): Html {
   const divisions = authorities.map(({ code, name }) => ({ value: code, label: name }));
   const chosen = typed['division'];
   const known = chosen === undefined || divisions.some(({ value }) => value === chosen);
   const laws = installedPlugins
     .filter(({ status }) => status !== 'fictional')
     .map(({ id, shortTitle }) => ({ value: id, label: shortTitle }));
-  const field = (name: string, label: string) => ({ name, label, value: typed[name] });
+  const field = (name: string, label: string) => ({ name, label, value: typed[name], error: issues[name] });
   return html`<form
     method="get"
     action="/registry"

@@ -29,7 +29,7 @@ function tableOf(rows: readonly Row[] = ROWS): string {
   );
 }
 
-const PAGE = `<main>${tableOf()}${textOf(registryForm({ typed: {}, filter: {} }, '2025-11-17'))}</main>`;
+const PAGE = `<main>${tableOf()}${textOf(registryForm({ typed: {}, filter: {}, issues: {} }, '2025-11-17'))}</main>`;
 
 it('finds nothing on the site’s own table and search form', () => {
   expect(rankingOn(PAGE)).toEqual([]);
