@@ -26,10 +26,15 @@ export const OverviewFilter = z.strictObject({
 });
 export type OverviewFilter = z.infer<typeof OverviewFilter>;
 
+/** Two letters or figures at least; what shows nothing gives no reason. */
+const SAYS_SOMETHING = /[\p{L}\p{N}].*[\p{L}\p{N}]/u;
+/** The log is read for years: no telephone or identity numbers, and no enterprise's code. */
+const NAMES_SOMEBODY = /\d{7,}|[0-9A-Z]{18}/u;
+
 /** What a reading across tenants is for; asked of the ministry’s people, not of a province that reads its own. */
-export const ReadingReason = lineText(200).refine((text) => text.length >= 2 && text.length <= 400, {
-  error: '请写明查阅理由（2至200字）',
-});
+export const ReadingReason = lineText(200)
+  .refine((text) => SAYS_SOMETHING.test(text), { error: '请写明查阅理由（2至200字）' })
+  .refine((text) => !NAMES_SOMEBODY.test(text), { error: '查阅理由长期保存，不要写电话、证件号码和统一社会信用代码' });
 
 export const OverviewCell = z.object({
   value: z.string().nullable().describe('exact decimal text; null where it is hidden or absent'),

@@ -18,6 +18,8 @@ it('keeps nothing that names a person or an enterprise: of a search only that th
     reasons: '联系人张慧敏',
     contact: '13800138000',
     stage: '张慧敏',
+    fact: '13800138000',
+    overdue: '91440101ma5abcde1x',
     page: 1,
   });
   expect(filter).toEqual({ page: '1', q: 'given' });

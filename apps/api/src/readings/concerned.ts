@@ -27,6 +27,9 @@ export type KeptKey = (typeof KEPT)[number] | 'q';
 
 const KNOWN = new Set(authorities.map(({ code }) => code));
 const PLAIN = /^[A-Za-z0-9._,-]{1,200}$/u;
+/** Ids may hold long numbers; anywhere else one could be a telephone's. */
+const IDS: readonly string[] = ['noticeId', 'publicNoticeId', 'fileId'];
+const LONG_NUMBER = /\d{7,}/u;
 
 export type Concerned = { authorities: string[]; caseId: string | null; filter: Partial<Record<KeptKey, string>> };
 
@@ -40,8 +43,8 @@ export function concernedBy(input: unknown): Concerned {
 }
 
 function keptOf(values: Record<string, unknown>): Concerned['filter'] {
-  const entries = KEPT.map((key): [KeptKey, string] => [key, textOf(values[key])]).filter(([, text]) =>
-    PLAIN.test(text),
+  const entries = KEPT.map((key): [KeptKey, string] => [key, textOf(values[key])]).filter(
+    ([key, text]) => PLAIN.test(text) && (IDS.includes(key) || !LONG_NUMBER.test(text)),
   );
   const searched: [KeptKey, string][] = values['q'] === undefined ? [] : [['q', 'given']];
   return Object.fromEntries([...entries, ...searched]);

@@ -1,6 +1,6 @@
 import { Button, Dialog, Field, TextInput } from '@shifan/ui';
 import { createSignal, untrack, type JSX } from 'solid-js';
-import { isReason, MOST } from './visit-reason.ts';
+import { MOST, reasonProblem } from './visit-reason.ts';
 
 /** Asks what a person of the ministry reads across tenants for, and says who will see it. */
 export function ReasonDialog(props: {
@@ -10,7 +10,7 @@ export function ReasonDialog(props: {
 }): JSX.Element {
   const [text, setText] = createSignal(untrack(() => props.reason));
   const confirm = (): void => {
-    if (isReason(text())) props.onConfirm(text().trim());
+    if (reasonProblem(text()) === undefined) props.onConfirm(text().trim());
   };
   return (
     <Dialog
@@ -19,11 +19,7 @@ export function ReasonDialog(props: {
       title="查阅理由"
       actions={
         <>
-          <Button
-            look="main"
-            disabledReason={isReason(text()) ? undefined : `请写明查阅理由，2至${MOST}字`}
-            onClick={confirm}
-          >
+          <Button look="main" disabledReason={reasonProblem(text())} onClick={confirm}>
             开始查阅
           </Button>
           <Button onClick={() => props.onClose()}>取消</Button>
