@@ -4,7 +4,7 @@ import { isBlank, isList, read, textIn } from './answers.ts';
 import { dateIn, dayIn, yearsPassed } from './days.ts';
 import type { Sql } from './frame.ts';
 import { isNumber, ordered, orderedDays } from './numbers.ts';
-import { countBounds } from './rows.ts';
+import { countBounds, type RoughCount, roughCount } from './rows.ts';
 import type { SqlScope, SqlValue } from './scope.ts';
 import { STATUS_CODES, combined, decided, negated } from './status.ts';
 
@@ -62,6 +62,8 @@ function compare(node: ConditionOf<'compare'>, scope: SqlScope): Sql {
   if (node.left.op !== 'count' || node.left.where === undefined) {
     return decided(stands(scope.value(node.left, scope), node, { right, scope }));
   }
+  const rough = roughCount(node.left, scope);
+  if (rough !== undefined && node.operator !== 'eq') return decided(roughly(rough, node, { right, scope }));
   // rows without data might still count: decided only where they cannot change it
   const { low, high } = countBounds(node.left, scope);
   const [least, most] = [low, high].map((n) => {
@@ -69,6 +71,16 @@ function compare(node: ConditionOf<'compare'>, scope: SqlScope): Sql {
     return scope.frame.keep(holds);
   });
   return decided(`case when ${least} = ${most} then ${least} end`);
+}
+
+/** The most that might count and the least that does decide nearly always; where they do not, each row is looked at. */
+function roughly(rough: RoughCount, node: ConditionOf<'compare'>, against: Against): Sql {
+  const holds = (n: Sql) => stands({ number: { n, d: null }, text: null }, node, against);
+  const [least, most] = [holds('b[1]::numeric'), holds('b[2]::numeric')];
+  const exactly = `(select case when ${least} = ${most} then ${least} end from (select ${rough.exactly} as b) found)`;
+  const rises = node.operator === 'gte' || node.operator === 'gt';
+  return `case when (${rough.table}) is not true then null when ${holds(`(${rough.atMost})::numeric`)} = ${!rises} then ${!rises}
+    when ${holds(`(${rough.atLeast})::numeric`)} = ${rises} then ${rises} else ${exactly} end`;
 }
 
 const WHOLE = /^\((?<number>\d{1,4})\)::numeric$/u;

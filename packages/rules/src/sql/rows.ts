@@ -17,28 +17,64 @@ export function countOf(node: OverRows, scope: SqlScope): Sql {
 
 /** How many rows certainly count and how many might; both null where the table has not been answered. */
 export function countBounds(node: OverRows, scope: SqlScope): { low: Sql; high: Sql } {
-  const rows = overRows(node, scope, () => ({}));
-  const oneByOne = rows(`array[count(*) filter (where s = ${MET}), count(*) filter (where s in (${MET}, ${MISSING}))]`);
-  const counts = scope.home.keep(atOnce(node, scope, oneByOne) ?? oneByOne);
+  const counts = scope.home.keep(atOnce(node, scope) ?? oneByOne(node, scope));
   return { low: `(${counts})[1]::numeric`, high: `(${counts})[2]::numeric` };
 }
 
+function oneByOne(node: OverRows, scope: SqlScope): Sql {
+  const rows = overRows(node, scope, () => ({}));
+  return rows(`array[count(*) filter (where s = ${MET}), count(*) filter (where s in (${MET}, ${MISSING}))]`);
+}
+
+/** Where rows stand so to a number: not more and not fewer than certainly or possibly count, found without looking at each. */
+export interface RoughCount {
+  /** what else is null is no table */
+  table: Sql;
+  atLeast: Sql;
+  atMost: Sql;
+  /** both bounds exactly, an array, where these do not decide */
+  exactly: Sql;
+}
+
+/** The JSON path counts the rows whose column is a number that stands so, and those whose is one that does not. */
+export function roughCount(node: OverRows, scope: SqlScope): RoughCount | undefined {
+  const path = columnPath(node, scope);
+  if (path === undefined || path.operator === 'eq') return undefined;
+  const json = answer(node.table, scope);
+  const count = (sign: string) => `jsonb_array_length(jsonb_path_query_array(${json}, ${path.cells(sign)}::jsonpath))`;
+  return {
+    table: isTable(json),
+    atLeast: count(SIGNS[path.operator]),
+    atMost: `jsonb_array_length(${json}) - ${count(OPPOSITE[path.operator])}`,
+    exactly: oneByOne(node, scope),
+  };
+}
+
+const OPPOSITE = { gte: '<', gt: '<=', lte: '>', lt: '>=' } as const;
 const SIGNS: Record<ComparisonOperator, string> = { gte: '>=', gt: '>', lte: '<=', lt: '<', eq: '==' };
 const LITERAL = /^\((?<number>-?[\d.]+)\)::numeric$/u;
 
 /** Rows whose column stands so to a number are counted by one JSON path, unless a cell is no number. */
-function atOnce({ table, where }: OverRows, scope: SqlScope, oneByOne: Sql): Sql | undefined {
+function atOnce(node: OverRows, scope: SqlScope): Sql | undefined {
+  const path = columnPath(node, scope);
+  if (path === undefined) return undefined;
+  const json = answer(node.table, scope);
+  const other = scope.statement.text(`$[*] ? (!(@.${path.column}.type() == "number"))`);
+  const meeting = path.cells(SIGNS[path.operator]);
+  const plain = scope.home.keep(`${isTable(json)} and not jsonb_path_exists(${json}, ${other}::jsonpath)`);
+  const count = `jsonb_array_length(jsonb_path_query_array(${json}, ${meeting}::jsonpath))`;
+  return `case when ${plain} then array_fill(${count}::bigint, array[2]) else ${oneByOne(node, scope)} end`;
+}
+
+/** A condition on a column against a number that is known, as JSON path has it. */
+function columnPath({ table, where }: OverRows, scope: SqlScope) {
   if (where?.op !== 'compare' || where.left.op !== 'column') return undefined;
   if (!holdsNumbers(where.left.key, { ...scope, table })) return undefined;
   const limit = LITERAL.exec(scope.value(where.right, scope).number?.n ?? '')?.groups?.['number'];
   if (limit === undefined) return undefined;
-  const json = answer(table, scope);
   const column = JSON.stringify(where.left.key);
-  const other = scope.statement.text(`$[*] ? (!(@.${column}.type() == "number"))`);
-  const meeting = scope.statement.text(`$[*].${column} ? (@ ${SIGNS[where.operator]} ${limit})`);
-  const plain = scope.home.keep(`${isTable(json)} and not jsonb_path_exists(${json}, ${other}::jsonpath)`);
-  const count = `jsonb_array_length(jsonb_path_query_array(${json}, ${meeting}::jsonpath))`;
-  return `case when ${plain} then array_fill(${count}::bigint, array[2]) else ${oneByOne} end`;
+  const cells = (sign: string) => scope.statement.text(`$[*].${column} ? (@ ${sign} ${limit})`);
+  return { operator: where.operator, column, cells };
 }
 
 /** The sum of a column; null where a cell that counts is not a number. */
