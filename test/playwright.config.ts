@@ -25,6 +25,9 @@ const journeys = [
 /** They only look, and so share a server. */
 const looking = journeys.filter(({ name }) => name === 'designer').map(({ port }) => ({ name: 'overview', port }));
 
+/** Who runs all of them gives a folder, and deletes it afterwards. */
+const home = process.env.JOURNEY_HOME ?? tmpdir();
+
 /** Where a demo was prepared, each journey's server begins with a copy of it; otherwise it makes its own. */
 const start = 'exec node apps/api/src/main.ts';
 const command = process.env.JOURNEY_DATA === undefined ? start : `cp -a "$JOURNEY_DATA/." "$DATA_DIR" && ${start}`;
@@ -70,7 +73,7 @@ export default defineConfig({
     gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
     env: {
       PORT: String(port),
-      DATA_DIR: mkdtempSync(join(tmpdir(), `shifan-journey-${name}-`)),
+      DATA_DIR: mkdtempSync(join(home, `shifan-journey-${name}-`)),
       SHIFAN_DEMO: 'on',
       LOG_LEVEL: 'error',
     },

@@ -16,7 +16,12 @@ export async function journeys(): Promise<Counts> {
   const report = join(folder, 'report.json');
   const demo = join(folder, 'demo');
   if (!(await prepareDemo(demo))) return { passed: 0, failed: 1 };
-  const env = { CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: report, JOURNEY_DATA: demo };
+  const env = {
+    CHROMIUM_PATH: chromium,
+    PLAYWRIGHT_JSON_OUTPUT_NAME: report,
+    JOURNEY_DATA: demo,
+    JOURNEY_HOME: folder,
+  };
   const code = await show(['playwright', 'test', '--config', 'test/playwright.config.ts', '--reporter=list,json'], env);
   try {
     const { stats } = JSON.parse(readFileSync(report, 'utf8'));
