@@ -200,6 +200,13 @@ describe('an exported panel', () => {
     expect(lines.find((line) => line.startsWith(GUANGDONG))).toContain('不显示');
   });
 
+  it('of a province names who recommends without being a place, and gives it no code', async () => {
+    const { body } = await exported('export.csv', 'panel=quota', 'province_440000');
+    const lines = body.trimEnd().split('\r\n').slice(1);
+    expect(lines.filter((line) => /^,(?!合计)/u.test(line)).length).toBeGreaterThan(0);
+    expect(lines.filter((line) => !/^(?:\d{6})?,/u.test(line))).toEqual([]);
+  });
+
   it('as xlsx is a workbook', async () => {
     const { rawPayload, statusCode } = await exported('export.xlsx', query);
     expect([statusCode, rawPayload.subarray(0, 2).toString()]).toEqual([200, 'PK']);

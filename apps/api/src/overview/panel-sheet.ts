@@ -6,13 +6,15 @@ const PLACE_COLUMNS = ['行政区划代码', '地区'];
 const HIDDEN = '不显示';
 const ABSENT = '无此项';
 const PLACE_WIDTHS = [14, 24];
+/** Who recommends without being a place has no division code, and is known by its name. */
+const DIVISION = /^\d{6}$/u;
 
 /** A panel as rows of text: every place in its order, then the totals. */
 export function panelRows(panel: OverviewPanel): { header: string[]; rows: string[][] } {
   return {
     header: [...PLACE_COLUMNS, ...panel.columns.map((column) => columnText(column, panel.unit))],
     rows: [
-      ...panel.rows.map(({ code, name, cells }) => [code, name, ...cells.map(cellText)]),
+      ...panel.rows.map(({ code, name, cells }) => [DIVISION.test(code) ? code : '', name, ...cells.map(cellText)]),
       ['', '合计', ...panel.totals.map(cellText)],
     ],
   };
