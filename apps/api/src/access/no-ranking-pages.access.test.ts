@@ -109,7 +109,12 @@ it('units stand by division code and then name on every page, and from page to p
   const faults = [...pages].flatMap(([url, page]) => misplaced(unitsOn(page)).map((fault) => `${url}: ${fault}`));
   expect(faults).toEqual([]);
   const listed: string[] = [];
-  for (let page = 1; page <= 40; page++) listed.push(...unitsOn(await read(`/registry?page=${page}`)));
+  for (let page = 1; page <= 40; page++) {
+    const onPage = unitsOn(await read(`/registry?page=${page}`));
+    // beyond the last page the last is shown again
+    if (onPage.at(-1) === listed.at(-1)) break;
+    listed.push(...onPage);
+  }
   expect(new Set(listed).size).toBeGreaterThan(planted * 0.9);
   expect(misplaced(listed)).toEqual([]);
 });

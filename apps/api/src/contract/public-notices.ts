@@ -7,6 +7,7 @@ import { Clause, CommandId, Day, Id, Name, Ref, Refusal, TenantId, Version } fro
 import { lineText, longText } from './text.ts';
 
 export const NoticeStatus = z.enum(['running', 'ended', 'settled']);
+export type NoticeStatus = z.infer<typeof NoticeStatus>;
 
 /** 公示 of proposed candidates, or of those to be designated. */
 export const NoticePhaseId = z.enum(['notice-candidate', 'notice-designation']);

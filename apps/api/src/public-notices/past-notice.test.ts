@@ -8,6 +8,7 @@ import { bringTo } from '../test-support/bring-to.ts';
 import { createTestApp, type TestApp } from '../test-support/create-test-app.ts';
 import { conclude, confirm, MINISTRY, putOnNotice } from '../test-support/decide.ts';
 import { refusalOf } from '../test-support/refusal-of.ts';
+import { pageOfNotices } from './page-of-notices.ts';
 
 let test: TestApp;
 let ref: Ref;
@@ -53,4 +54,16 @@ it('a notice that has done its part confirms nothing more, though the same case 
   const { results: granted, notice } = await confirm(test, [ref], { id: present, by: MINISTRY, documentNumber });
   expect(granted).toMatchObject([{ ok: true }]);
   expect(notice).toMatchObject({ status: 'settled', documentNumber });
+});
+
+it('a notice of long ago is reached page by page', async () => {
+  const ctx = { services: test.services, today: test.clock.today() };
+  const onPage = (page: number) => pageOfNotices(ctx, { status: undefined, page, size: 1 });
+  const ids = [await onPage(1), await onPage(2), await onPage(9)].map(({ rows, page }) => [page, rows[0]?.id]);
+  expect(ids).toEqual([
+    [1, present],
+    [2, past],
+    [2, past],
+  ]);
+  expect(await pageOfNotices(ctx, { status: 'running', page: 1, size: 1 })).toMatchObject({ total: 0, rows: [] });
 });

@@ -182,6 +182,7 @@ export { setItemOutcome } from './public-notice-items.ts';
 export type { PublicNoticeItem } from './public-notice-items.ts';
 export {
   addPublicNotice,
+  countPublicNotices,
   getPublicNotice,
   listPublicNotices,
   moveNoticeEnd,

@@ -1,5 +1,5 @@
 import { fail } from '@shifan/errors';
-import type { Selectable } from 'kysely';
+import { type Expression, type Selectable, sql, type SqlBool } from 'kysely';
 import type { Tx } from '../context.ts';
 import type { PublicNotice as PublicNoticeTable } from '../generated/schema.ts';
 import { type JsonObject, parseObject } from '../json.ts';
@@ -77,23 +77,41 @@ export async function getPublicNotice(tx: Tx, id: string): Promise<PublicNotice>
   return toPublicNotice(row, await listItems(tx, [row.id]), corrections.get(row.id));
 }
 
+interface NoticeFilter {
+  status?: 'running' | 'ended' | 'settled';
+  today: string;
+}
+
+function ofStatus({ status, today }: NoticeFilter): Expression<SqlBool> {
+  if (status === 'settled') return sql<SqlBool>`settled_on is not null`;
+  if (status === 'running') return sql<SqlBool>`last_day >= ${today}`;
+  if (status === 'ended') return sql<SqlBool>`last_day < ${today} and settled_on is null`;
+  return sql<SqlBool>`true`;
+}
+
+/** How many public notices there are. */
+export async function countPublicNotices(tx: Tx, filter: NoticeFilter): Promise<number> {
+  const { n } = await tx
+    .selectFrom('public_notice')
+    .select(sql<number>`count(*)::int`.as('n'))
+    .where(ofStatus(filter))
+    .executeTakeFirstOrThrow();
+  return n;
+}
+
 /** Public notices, the latest published first; `today` decides which still run. */
 export async function listPublicNotices(
   tx: Tx,
-  filter: { status?: 'running' | 'ended' | 'settled'; today: string; limit?: number },
+  filter: NoticeFilter & { limit?: number; offset?: number },
 ): Promise<PublicNotice[]> {
   const rows = await tx
     .selectFrom('public_notice')
     .selectAll()
-    .where((eb) => {
-      if (filter.status === 'settled') return eb('settled_on', 'is not', null);
-      if (filter.status === 'running') return eb('last_day', '>=', filter.today);
-      if (filter.status === 'ended') return eb.and([eb('last_day', '<', filter.today), eb('settled_on', 'is', null)]);
-      return eb.lit(true);
-    })
+    .where(ofStatus(filter))
     .orderBy('published_at', 'desc')
     .orderBy('id')
     .limit(filter.limit ?? 200)
+    .offset(filter.offset ?? 0)
     .execute();
   const ids = rows.map((row) => row.id);
   const items = await listItems(tx, ids);

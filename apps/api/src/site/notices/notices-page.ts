@@ -1,10 +1,11 @@
 import type { PublicNoticeDto } from '../../contract/public-notices.ts';
 import { NoticeStatus } from '../../contract/public-notices.ts';
+import { pageOfNotices } from '../../public-notices/page-of-notices.ts';
 import { html, type Html } from '../html.ts';
 import { HOME, type Page } from '../page.ts';
 import { link } from '../parts/button.ts';
 import { period } from '../parts/day.ts';
-import { type Paged, pageOf, pager } from '../parts/pager.ts';
+import { type Paged, pageNumber, pager } from '../parts/pager.ts';
 import { table } from '../parts/table.ts';
 import type { Visit } from '../visit.ts';
 import { noticeStatus, STATUSES } from './notice-words.ts';
@@ -53,10 +54,9 @@ function choices(chosen: string | undefined): Html {
 }
 
 /** Every public notice, running or over, with what became of it. */
-export async function noticesPage({ ask, query }: Visit): Promise<Page> {
+export async function noticesPage({ ctx, query }: Visit): Promise<Page> {
   const status = NoticeStatus.safeParse(query['status']).data;
-  const notices = await ask.publicNotices.list(status ? { status } : {});
-  const paged = pageOf(notices, { page: query['page'], size: PAGE_SIZE });
+  const paged = await pageOfNotices(ctx, { status, page: pageNumber(query['page']), size: PAGE_SIZE });
   return {
     title: '公示',
     description: '正在进行和已经结束的公示：拟定的创建对象、拟认定的示范平台（基地）名单，公示起止日和每一个的结果。',

@@ -3,17 +3,6 @@ import { link } from './button.ts';
 
 export type Paged<Row> = { rows: readonly Row[]; page: number; pages: number; total: number };
 
-/** One page of a list that is there whole; an address that asks for none is given the first. */
-export function pageOf<Row>(
-  all: readonly Row[],
-  { page, size }: { page: string | undefined; size: number },
-): Paged<Row> {
-  const pages = Math.max(1, Math.ceil(all.length / size));
-  const wanted = pageNumber(page);
-  const shown = Math.min(wanted, pages);
-  return { rows: all.slice((shown - 1) * size, shown * size), page: shown, pages, total: all.length };
-}
-
 export function pageNumber(text: string | undefined): number {
   return text !== undefined && /^[1-9]\d{0,3}$/u.test(text) ? Number(text) : 1;
 }
