@@ -1,7 +1,7 @@
 import type { TestApp } from '@shifan/api/test-support';
 import { parseCivilDate } from '@shifan/calendar';
 import { getPlugin } from '@shifan/plugin-registry';
-import { evaluateCriteria, type Facts, overall, type Plugin, type Verdict } from '@shifan/rules';
+import { evaluateCondition, type Facts, overall, type Plugin } from '@shifan/rules';
 import type { Client } from 'pg';
 import { type Drawn, keptOf } from '../../generated-cases/load-answers.ts';
 
@@ -46,6 +46,7 @@ export async function cellsOfEvaluator(
   const supposed = supposing(plugin, parameter, value);
   const facts = await textsOf(client, drawn, jurisdiction);
   const judged = new Map<string, string[]>();
+  const somewhere = JSON.stringify(plugin.criteria).includes('in-division');
   const cells: Cells = new Map();
   const add = (cell: string, n: number): void => void cells.set(cell, (cells.get(cell) ?? 0) + n);
   const province = as === 'ministry' ? null : as.replace('province_', '');
@@ -53,7 +54,7 @@ export async function cellsOfEvaluator(
   for (const tenant of tenants) {
     const { rows } = await client.query<Row>(province ? OF_PROVINCE : OF_AUTHORITY, [tenant, jurisdiction]);
     for (const { place, kind, stage, on, division, facts: text, n } of rows) {
-      const key = `${kind} ${on} ${division} ${text}`;
+      const key = `${kind} ${on} ${somewhere ? division : ''} ${text}`;
       const one = { kind, on, division, facts: facts.get(`${kind} ${text}`) ?? {} };
       const changes = judged.get(key) ?? changesOf({ plugin, supposed }, one);
       judged.set(key, changes);
@@ -92,8 +93,17 @@ async function textsOf(client: Client, drawn: readonly Drawn[], jurisdiction: st
 type Judged = { kind: string; on: string; division: string; facts: Facts };
 
 function changesOf({ plugin, supposed }: { plugin: Plugin; supposed: Plugin }, one: Judged): string[] {
-  const verdicts = (law: Plugin): Verdict[] =>
-    evaluateCriteria({ ...one, plugin: law, stage: 'creation', on: parseCivilDate(one.on) });
+  const { kind, on, ...answers } = one;
+  const verdicts = (law: Plugin) => {
+    const context = { ...answers, plugin: law, on: parseCivilDate(on) };
+    return law.criteria
+      .filter(({ kinds, stages }) => kinds.some((own) => own === kind) && stages.includes('creation'))
+      .map(({ id, partOf, condition }) => ({
+        criterion: id,
+        status: evaluateCondition(condition, context),
+        ...(partOf === undefined ? {} : { partOf }),
+      }));
+  };
   const before = verdicts(plugin);
   const after = verdicts(supposed);
   const changes = before.flatMap(({ criterion, status }, index) => {
