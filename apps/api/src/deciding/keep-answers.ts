@@ -52,10 +52,10 @@ export async function keepDossier(
 }
 
 /** Whose answers they are, as far as a verdict rests on it. */
-export type AnsweredCase = CaseRef & Pick<CaseFile, 'kind' | 'noticeId' | 'divisionCode'>;
+type AnsweredCase = CaseRef & Pick<CaseFile, 'kind' | 'noticeId' | 'divisionCode'>;
 
 /** Answers as they were handed in, and the version they are judged under. */
-export type Answers = Pick<AnswerFacts, 'purpose' | 'pluginVersion' | 'onDay'> & {
+type Answers = Pick<AnswerFacts, 'purpose' | 'pluginVersion' | 'onDay'> & {
   plugin: Plugin;
   facts: Facts;
   baseline?: Facts | undefined;
