@@ -57,7 +57,12 @@ export default defineConfig({
     actionTimeout: 15_000,
     screenshot: 'only-on-failure',
     trace: 'retain-on-failure',
-    launchOptions: { executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium', args },
+    launchOptions: {
+      executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+      args,
+      // Without a locale Chromium opens no file with a Chinese name.
+      env: { ...process.env, LC_ALL: 'C.UTF-8' },
+    },
   },
   projects: [...journeys, ...looking].map(({ name, port }) => ({
     name,

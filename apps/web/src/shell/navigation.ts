@@ -29,7 +29,8 @@ function alone(label: string, href: string): NavigationGroup {
 
 const HOME = alone('首页', '/');
 const LAW: NavigationGroup = { label: '办法', items: [ARTICLES, CALENDAR] };
-const LAW_AND_DESIGN: NavigationGroup = { label: '办法', items: [ARTICLES, CALENDAR, DESIGN] };
+// First what stays here: the articles and the calendar are pages of the public site, without this navigation.
+const LAW_AND_DESIGN: NavigationGroup = { label: '办法', items: [DESIGN, ARTICLES, CALENDAR] };
 const WORK: NavigationGroup = {
   label: '工作台',
   items: [{ label: '工作台', href: '/work', also: ['/cases'] }, DUES],
@@ -113,12 +114,12 @@ const BY_ROLE: Record<Role, readonly NavigationGroup[]> = {
   'provincial-reviewer': overseeing(OVERVIEWS, officer(PROVINCE_SELECTS, LAW_AND_DESIGN, OWN_TITLES)),
   'provincial-approver': overseeing(
     OVERVIEWS,
-    officer(PROVINCE_SELECTS, { ...LAW, items: [ARTICLES, CALENDAR, DESIGN, ENACTMENT] }, OWN_TITLES),
+    officer(PROVINCE_SELECTS, { ...LAW, items: [DESIGN, ENACTMENT, ARTICLES, CALENDAR] }, OWN_TITLES),
   ),
   'ministry-reviewer': overseeing(OVERVIEWS, officer(MINISTRY_SELECTS, LAW_AND_DESIGN)),
   'ministry-approver': overseeing(
     OVERVIEWS,
-    officer(MINISTRY_SELECTS, { ...LAW, items: [ARTICLES, ANNOUNCING, DESIGN] }),
+    officer(MINISTRY_SELECTS, { ...LAW, items: [DESIGN, ANNOUNCING, ARTICLES] }),
   ),
   administrator: ADMINISTRATOR,
   auditor: overseeing(AUDITED, officer({ label: '通知与管理', items: [CALLS, ACTS] }, LAW_AND_DESIGN)),
