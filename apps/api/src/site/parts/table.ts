@@ -48,7 +48,7 @@ function tableRow<Row>(columns: readonly Column<Row>[], row: Row): Html {
     ${columns.map(
       ({ header, tight, cell }) =>
         html`<td
-          class="border border-line px-3 py-2 align-top max-md:flex max-md:gap-3 max-md:border-0 max-md:border-b max-md:last:border-b-0 print:table-cell ${tight && 'md:whitespace-nowrap'}"
+          class="border border-line px-3 py-2 align-top max-md:flex max-md:py-1.5 max-md:gap-3 max-md:border-0 max-md:border-b max-md:last:border-b-0 print:table-cell ${tight && 'md:whitespace-nowrap'}"
         >
           <span aria-hidden="true" class="w-20 shrink-0 text-sm text-muted md:hidden print:hidden">${header}</span>
           <span class="min-w-0 max-md:grow">${cell(row)}</span>
