@@ -11,6 +11,8 @@ export async function signIn(page: Page, username: string): Promise<void> {
 
 export async function signOut(page: Page): Promise<void> {
   await page.getByRole('button', { name: '退出', exact: true }).click();
+  // The application leaves for the public site; who goes elsewhere meanwhile is overtaken by that.
+  await page.waitForURL(({ pathname }) => pathname === '/');
   await expect(page.getByRole('link', { name: '登录' })).toBeVisible();
 }
 
